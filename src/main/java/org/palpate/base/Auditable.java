@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.base;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened to a record and must leave a trace. Published inside the transaction of the change, so that
+ * change and trace commit together or not at all. Holds identifiers and hashes, never clinical text.
+ */
+public interface Auditable {
+
+    /** What happened, as a stable name: {@code NOTE_SIGNED}. */
+    String what();
+
+    /** The client it concerns, or {@code null} for settings and accounts. */
+    @Nullable
+    UUID clientId();
+
+    /** The record it concerns, or {@code null} where the event speaks of many. */
+    @Nullable
+    UUID recordId();
+
+    /** SHA-256 of the record's content after the event, in lower-case hexadecimal, or {@code null} for a read. */
+    @Nullable
+    String contentHash();
+
+    /** Why, in a few fixed words or the reason a person gave, without clinical text; may be empty. */
+    String purpose();
+}

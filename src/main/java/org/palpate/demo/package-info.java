@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/**
+ * The demo clinics: believable people with months of history, written through the services like any other work.
+ */
+@ApplicationModule(
+        allowedDependencies = {"base", "security", "clinic", "anatomy", "bodymap", "client", "chart", "plan"})
+@NullMarked
+package org.palpate.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
