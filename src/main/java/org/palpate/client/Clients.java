@@ -1,0 +1,6 @@
+package org.palpate.client;
+
+import java.util.UUID;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface Clients extends ListCrudRepository<Client, UUID> {}
