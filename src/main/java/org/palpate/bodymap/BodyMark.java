@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.bodymap;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -69,7 +70,8 @@ public record BodyMark(
         @Nullable UUID groupId,
         UUID trackId,
         @Nullable Change change,
-        String note) {
+        String note)
+        implements Serializable {
 
     /** Who says so; keeps subjective, objective and plan apart. */
     public enum Kind {
@@ -158,5 +160,5 @@ public record BodyMark(
             @Nullable String coarseRegion,
             @Nullable String region,
             Side side,
-            @Nullable Quality quality) {}
+            @Nullable Quality quality) implements Serializable {}
 }

@@ -1,0 +1,222 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.bodymap;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.nullsLast;
+import static java.util.Comparator.reverseOrder;
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.palpate.anatomy.Atlas;
+import org.palpate.anatomy.Layer;
+import org.palpate.anatomy.Side;
+import org.palpate.bodymap.BodyMark.Change;
+import org.palpate.bodymap.BodyMark.Geometry;
+import org.palpate.bodymap.BodyMark.Kind;
+import org.palpate.bodymap.BodyMark.Radiation;
+import org.palpate.bodymap.BodyMark.Response;
+import org.palpate.bodymap.BodyMark.Timing;
+import org.palpate.bodymap.BodyMark.Type;
+
+/**
+ * Marks as words, for lists, notes and documents. The side stands in every line, because left and right is the error
+ * that people make.
+ */
+public final class MarkWords {
+
+    private static final Comparator<BodyMark> ORDER = comparing(BodyMark::kind)
+            .thenComparing(BodyMark::intensity, nullsLast(reverseOrder()))
+            .thenComparing(mark -> Atlas.standard().name(key(mark)))
+            .thenComparing(BodyMark::side)
+            .thenComparing(BodyMark::id);
+
+    private MarkWords() {}
+
+    /**
+     * Marks of one kind under their heading.
+     *
+     * @param kind the kind they share
+     * @param title heading for a professional reader
+     * @param everydayTitle heading for the client
+     * @param marks in the order of {@link #order()}
+     */
+    public record Group(Kind kind, String title, String everydayTitle, List<BodyMark> marks) {}
+
+    /** By kind, then from strong to weak, then by name, then left before right. */
+    public static Comparator<BodyMark> order() {
+        return ORDER;
+    }
+
+    /** The kinds that occur, each with its marks. */
+    public static List<Group> groups(Collection<BodyMark> marks) {
+        var groups = new ArrayList<Group>();
+        for (var kind : Kind.values()) {
+            var members = marks.stream()
+                    .filter(mark -> mark.kind() == kind)
+                    .sorted(ORDER)
+                    .toList();
+            if (!members.isEmpty()) {
+                groups.add(new Group(kind, title(kind), everydayTitle(kind), members));
+            }
+        }
+        return List.copyOf(groups);
+    }
+
+    /** Where it is: {@code Left quadratus lumborum}. */
+    public static String place(BodyMark mark) {
+        return capital(Atlas.standard().sided(key(mark), mark.side()));
+    }
+
+    /** Where it is, in the client's words: {@code Left hip flexor}. */
+    public static String everydayPlace(BodyMark mark) {
+        return capital(Atlas.standard().sidedEveryday(key(mark), mark.side()));
+    }
+
+    /** What it is, without the place: {@code tension, 7/10, deep, refers to left buttock}. */
+    public static String finding(BodyMark mark) {
+        return join(
+                word(mark.type()),
+                mark.geometry() == Geometry.POINT && mark.type() != Type.TRIGGER_POINT ? "at a point" : null,
+                mark.quality().stream().sorted().map(MarkWords::word).collect(joining(", ")),
+                mark.intensity() == null ? null : mark.intensity() + "/10",
+                mark.tone() == null ? null : "tone " + mark.tone() + "/4",
+                mark.layer() == Layer.UNKNOWN ? null : mark.layer().key(),
+                word(mark.timing()),
+                mark.pressureFound() == null ? null : "found at pressure " + mark.pressureFound() + "/5",
+                mark.reproducesFamiliar() ? "the familiar pain" : null,
+                refers("refers to ", mark, false),
+                treatment(mark),
+                word(mark.response()),
+                word(mark.change()));
+    }
+
+    /** The whole mark: {@code Left quadratus lumborum: tension, 7/10, deep, refers to left buttock}. */
+    public static String sentence(BodyMark mark) {
+        return withNote(place(mark) + ": " + finding(mark), mark);
+    }
+
+    /**
+     * The mark as its client reads it, without Latin and without the therapist's grades and notes: {@code Left muscle
+     * between neck and shoulder: tightness, 5 out of 10}.
+     */
+    public static String everyday(BodyMark mark) {
+        return everydayPlace(mark)
+                + ": "
+                + join(
+                        everydayWord(mark.type()),
+                        mark.intensity() == null ? null : mark.intensity() + " out of 10",
+                        refers("also felt in ", mark, true),
+                        word(mark.change()));
+    }
+
+    /** The heading of a kind. */
+    public static String title(Kind kind) {
+        return switch (kind) {
+            case REPORTED -> "Reported by the client";
+            case FOUND -> "Found by the therapist";
+            case TREATED -> "Treated";
+            case AVOID -> "To avoid";
+        };
+    }
+
+    /** The heading of a kind, to the client. */
+    public static String everydayTitle(Kind kind) {
+        return switch (kind) {
+            case REPORTED -> "What you told us";
+            case FOUND -> "What we found";
+            case TREATED -> "What we worked on";
+            case AVOID -> "What we keep away from";
+        };
+    }
+
+    /** A type inside a sentence: {@code trigger point}. */
+    public static String word(Type type) {
+        return type == Type.SKIN ? "skin change" : plain(type);
+    }
+
+    private static String everydayWord(Type type) {
+        return switch (type) {
+            case TENSION -> "tightness";
+            case TRIGGER_POINT -> "tender knot";
+            case SPASM -> "cramp";
+            case ADHESION_FEEL -> "tissue that glides less";
+            default -> word(type);
+        };
+    }
+
+    private static @Nullable String word(@Nullable Timing timing) {
+        return timing == null ? null : timing == Timing.NIGHT ? "at night" : plain(timing);
+    }
+
+    private static @Nullable String word(@Nullable Response response) {
+        return response == null ? null : "response: " + plain(response);
+    }
+
+    private static @Nullable String word(@Nullable Change change) {
+        return switch (change) {
+            case null -> null;
+            case NEW -> "new";
+            case IMPROVED -> "better than last time";
+            case SAME -> "same as last time";
+            case WORSE -> "worse than last time";
+            case RESOLVED -> "gone since last time";
+        };
+    }
+
+    private static String word(BodyMark.Quality quality) {
+        return plain(quality);
+    }
+
+    private static @Nullable String treatment(BodyMark mark) {
+        var words = join(
+                mark.technique() == null ? null : mark.technique().replace('-', ' '),
+                mark.pressureUsed() == null ? null : "pressure " + mark.pressureUsed() + "/5",
+                mark.minutes() == null ? null : mark.minutes() + " min");
+        return words.isEmpty() ? null : words;
+    }
+
+    private static @Nullable String refers(String lead, BodyMark mark, boolean everyday) {
+        return mark.radiatesTo().isEmpty()
+                ? null
+                : lead + mark.radiatesTo().stream().map(to -> to(to, everyday)).collect(joining(" and "));
+    }
+
+    private static String to(Radiation to, boolean everyday) {
+        var key = Objects.requireNonNull(to.region() == null ? to.coarseRegion() : to.region());
+        Side side = to.side();
+        var place = everyday
+                ? Atlas.standard().sidedEveryday(key, side)
+                : Atlas.standard().sided(key, side);
+        return to.quality() == null ? place : place + " (" + plain(to.quality()) + ")";
+    }
+
+    private static String withNote(String words, BodyMark mark) {
+        return mark.note().isEmpty() ? words : words + ". " + mark.note();
+    }
+
+    private static String key(BodyMark mark) {
+        return Objects.requireNonNull(
+                mark.region() == null ? mark.coarseRegion() : mark.region(), "a mark without a place");
+    }
+
+    private static String join(@Nullable String... parts) {
+        return Arrays.stream(parts)
+                .filter(part -> part != null && !part.isEmpty())
+                .collect(joining(", "));
+    }
+
+    private static String plain(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}
