@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.ListCrudRepository;
+import org.springframework.data.jpa.repository.JpaRepository;
 
-interface Encounters extends ListCrudRepository<Encounter, UUID> {
+interface Encounters extends JpaRepository<Encounter, UUID> {
 
     /** Takes the note for writing: whoever comes second waits, then sees the first one's version. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

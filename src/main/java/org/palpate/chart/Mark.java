@@ -124,9 +124,6 @@ class Mark implements Persistable<UUID> {
         }
     }
 
-    boolean belongsTo(EncounterId encounter) {
-        return encounterId.equals(encounter.value());
-    }
 
     BodyMark toBodyMark() {
         return new BodyMark(

@@ -1,6 +1,7 @@
 package org.palpate.chart;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,7 +47,7 @@ class NoteVersions {
                 .param("schema", SealedNote.SCHEMA)
                 .param("bytes", bytes)
                 .param("hash", hash)
-                .param("prev", prevHash, java.sql.Types.BINARY)
+                .param("prev", prevHash, Types.BINARY)
                 .param("author", author)
                 .param("at", Timestamp.from(now))
                 .update();

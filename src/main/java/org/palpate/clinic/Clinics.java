@@ -1,6 +1,6 @@
 package org.palpate.clinic;
 
 import java.util.UUID;
-import org.springframework.data.repository.ListCrudRepository;
+import org.springframework.data.jpa.repository.JpaRepository;
 
-interface Clinics extends ListCrudRepository<Clinic, UUID> {}
+interface Clinics extends JpaRepository<Clinic, UUID> {}

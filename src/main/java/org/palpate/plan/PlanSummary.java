@@ -1,0 +1,17 @@
+package org.palpate.plan;
+
+import java.time.Instant;
+import org.palpate.client.ClientId;
+
+/**
+ * The plan in force.
+ *
+ * @param clientId whose plan it is
+ * @param content what is planned
+ * @param savedBy who wrote this state of it, name and credential
+ * @param savedAt when
+ * @param number which state of the plan it is, from 1
+ * @param version what a command must expect
+ */
+public record PlanSummary(
+        ClientId clientId, PlanDraft content, String savedBy, Instant savedAt, int number, long version) {}
