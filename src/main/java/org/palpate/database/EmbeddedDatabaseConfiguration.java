@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.database;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/** Without {@code spring.datasource.url}: our own PostgreSQL, the pool as the application, migrations as the owner. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(WhichDatabase.Embedded.class)
+class EmbeddedDatabaseConfiguration {
+
+    @Bean(destroyMethod = "close")
+    EmbeddedDatabase embeddedDatabase(
+            @Value("${palpate.home:palpate-data}") Path home,
+            @Value("${palpate.postgres.binaries:${palpate.home:palpate-data}/programs}") Path binaries)
+            throws IOException {
+        return EmbeddedDatabase.open(home, binaries);
+    }
+
+    @Bean
+    JdbcConnectionDetails applicationLogin(EmbeddedDatabase database) {
+        return new Login(
+                        database.url(),
+                        EmbeddedDatabase.APP,
+                        database.passwords().app())
+                .forPool();
+    }
+
+    @Bean
+    FlywayConnectionDetails migrationLogin(EmbeddedDatabase database) {
+        return new Login(
+                        database.url(),
+                        EmbeddedDatabase.OWNER,
+                        database.passwords().owner())
+                .forMigrations();
+    }
+}
