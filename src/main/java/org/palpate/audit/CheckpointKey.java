@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.audit;
 
 import java.io.IOException;
@@ -59,8 +60,9 @@ final class CheckpointKey {
     /** Returns a signed note: the checkpoint's lines, an empty line, the signature line, an empty line. */
     String sign(UUID clinicId, long seq, byte[] hash, Instant at) {
         var encoder = Base64.getEncoder();
-        var text = String.join("\n", "palpate/" + clinicId, Long.toString(seq), encoder.encodeToString(hash), "at " + at)
-                + "\n";
+        var text =
+                String.join("\n", "palpate/" + clinicId, Long.toString(seq), encoder.encodeToString(hash), "at " + at)
+                        + "\n";
         try {
             var signature = Signature.getInstance("Ed25519");
             signature.initSign(privateKey);

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.chart;
 
 import java.util.HexFormat;
@@ -61,11 +62,7 @@ public sealed interface ChartEvents extends Auditable {
 
         static NoteSealed of(String what, Encounter encounter, byte[] hash, String purpose) {
             return new NoteSealed(
-                    what,
-                    encounter.clientId(),
-                    encounter.id(),
-                    HexFormat.of().formatHex(hash),
-                    purpose);
+                    what, encounter.clientId(), encounter.id(), HexFormat.of().formatHex(hash), purpose);
         }
 
         @Override

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.chart;
 
 import java.time.InstantSource;
@@ -82,8 +83,8 @@ public class ChartService {
     /** Begins an encounter now, written by whoever starts it. */
     @Requires(Action.START_ENCOUNTER)
     public EncounterId start(ClientId client) {
-        var encounter = encounters.save(new Encounter(
-                client, Actors.required().id(), clinic.profile().timeZone(), time.instant()));
+        var encounter = encounters.save(
+                new Encounter(client, Actors.required().id(), clinic.profile().timeZone(), time.instant()));
         touched("ENCOUNTER_STARTED", encounter);
         return encounter.id();
     }
@@ -180,8 +181,8 @@ public class ChartService {
         }
         var encounter = encounters.take(id.value()).orElseThrow(NotFound::new);
         encounter.expect(expectedVersion);
-        var amendment = amendment(kind, reason, Text.required(
-                "text", text, Encounter.MAX_SECTION, "Write what is to be added."));
+        var amendment = amendment(
+                kind, reason, Text.required("text", text, Encounter.MAX_SECTION, "Write what is to be added."));
         encounter.amend(Actors.required().id(), amendment.at());
         return sealAgain(encounter, amendment, "NOTE_AMENDED");
     }

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.chart;
 
 import jakarta.persistence.Entity;
@@ -71,7 +72,8 @@ class Encounter {
     /** Takes over what was written; the section texts are cleaned, or refused at their field. */
     void write(NoteDraft draft, UUID author, Instant now) {
         if (state != NoteState.DRAFT) {
-            throw new Rejection("This note is " + state.label().toLowerCase(Locale.ROOT) + " and cannot be written in.");
+            throw new Rejection(
+                    "This note is " + state.label().toLowerCase(Locale.ROOT) + " and cannot be written in.");
         }
         subjective = Text.clean("subjective", draft.subjective(), MAX_SECTION);
         objective = Text.clean("objective", draft.objective(), MAX_SECTION);
@@ -147,7 +149,8 @@ class Encounter {
         return changedAt;
     }
 
-    @Nullable Instant signedAt() {
+    @Nullable
+    Instant signedAt() {
         return signedAt;
     }
 

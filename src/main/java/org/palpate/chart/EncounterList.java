@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.chart;
 
 import java.sql.Types;
@@ -67,7 +68,8 @@ class EncounterList {
     }
 
     /** The sealed encounter that came last before this one. */
-    @Nullable UUID sealedBefore(ClientId client, EncounterId encounter) {
+    @Nullable
+    UUID sealedBefore(ClientId client, EncounterId encounter) {
         return jdbc.sql("""
                         select e.id from encounter e
                         where e.client_id = :client and e.state in ('SIGNED', 'AMENDED')

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.chart;
 
 import java.util.Optional;
@@ -28,8 +29,12 @@ class EncounterLookup implements SubjectLookup {
 
     @Override
     public Optional<Standing> standing(Subject subject, UUID staffId) {
-        return encounters.findById(subject.value()).map(encounter -> new Standing(
-                relation(encounter, staffId), encounter.state().toRecordState(), encounter.clientId().value()));
+        return encounters
+                .findById(subject.value())
+                .map(encounter -> new Standing(
+                        relation(encounter, staffId),
+                        encounter.state().toRecordState(),
+                        encounter.clientId().value()));
     }
 
     private Relation relation(Encounter encounter, UUID staffId) {

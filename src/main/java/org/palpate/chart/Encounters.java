@@ -1,11 +1,12 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.chart;
 
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.jpa.repository.JpaRepository;
 
 interface Encounters extends JpaRepository<Encounter, UUID> {
 

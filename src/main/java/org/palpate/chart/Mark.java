@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.chart;
 
 import jakarta.persistence.Column;
@@ -123,7 +124,6 @@ class Mark implements Persistable<UUID> {
             removedAt = now;
         }
     }
-
 
     BodyMark toBodyMark() {
         return new BodyMark(

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.chart;
 
 import java.util.List;
@@ -12,8 +13,7 @@ import org.palpate.bodymap.BodyMark;
  * @param plan what was done and what comes next
  * @param marks the findings on the body
  */
-public record NoteDraft(
-        String subjective, String objective, String assessment, String plan, List<BodyMark> marks) {
+public record NoteDraft(String subjective, String objective, String assessment, String plan, List<BodyMark> marks) {
 
     /** A note nobody has written in. */
     public static NoteDraft empty() {
@@ -22,10 +22,6 @@ public record NoteDraft(
 
     /** Whether nothing has been written yet. */
     public boolean isEmpty() {
-        return subjective.isBlank()
-                && objective.isBlank()
-                && assessment.isBlank()
-                && plan.isBlank()
-                && marks.isEmpty();
+        return subjective.isBlank() && objective.isBlank() && assessment.isBlank() && plan.isBlank() && marks.isEmpty();
     }
 }

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.client;
 
 import java.time.LocalDate;
@@ -28,8 +29,11 @@ class ClientQuery {
 
     /** A page of clients by name; {@code staff} limits it to whom they treat. */
     List<ClientRow> find(String typed, @Nullable UUID staff, int offset, int limit) {
-        return statement("select c.* from client c", typed, staff, " order by c.family_name, c.given_name, c.id"
-                        + " offset :offset limit :limit")
+        return statement(
+                        "select c.* from client c",
+                        typed,
+                        staff,
+                        " order by c.family_name, c.given_name, c.id" + " offset :offset limit :limit")
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, number) -> new ClientRow(

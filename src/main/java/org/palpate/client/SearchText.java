@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.client;
 
 import java.time.LocalDate;
@@ -33,7 +34,8 @@ final class SearchText {
         return Arrays.stream(Text.folded(typed).split("[\\s,]+"))
                 .filter(word -> !word.isEmpty())
                 .map(SearchText::withoutPhonePunctuation)
-                .map(word -> "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
+                .map(word ->
+                        "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
                 .toList();
     }
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.clinic;
 
 import java.util.List;
@@ -22,8 +23,7 @@ public class ClinicService {
     private final AccountService accounts;
     private final ApplicationEventPublisher events;
 
-    ClinicService(
-            Clinics clinics, StaffMembers staff, AccountService accounts, ApplicationEventPublisher events) {
+    ClinicService(Clinics clinics, StaffMembers staff, AccountService accounts, ApplicationEventPublisher events) {
         this.clinics = clinics;
         this.staff = staff;
         this.accounts = accounts;

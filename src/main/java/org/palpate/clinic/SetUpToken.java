@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.clinic;
 
 import java.nio.charset.StandardCharsets;
@@ -44,8 +45,7 @@ class SetUpToken {
         var expected = token;
         if (expected == null
                 || !MessageDigest.isEqual(
-                        expected.getBytes(StandardCharsets.UTF_8),
-                        typed.strip().getBytes(StandardCharsets.UTF_8))) {
+                        expected.getBytes(StandardCharsets.UTF_8), typed.strip().getBytes(StandardCharsets.UTF_8))) {
             throw new Rejection("token", "This is not the set-up token that the server printed to its log.");
         }
     }

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.plan;
 
 import java.time.LocalDate;
@@ -43,5 +44,6 @@ public record PlanDraft(
      * @param measure how it will be seen: walk 30 minutes, pain 3 of 10
      * @param targetDate by when, {@code null} when open
      */
-    public record Goal(String text, String measure, @Nullable LocalDate targetDate) {}
+    public record Goal(
+            String text, String measure, @Nullable LocalDate targetDate) {}
 }

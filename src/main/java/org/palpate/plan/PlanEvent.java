@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.plan;
 
 import java.util.UUID;
@@ -5,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.palpate.base.Auditable;
 
 /** A plan was read or saved. */
-record PlanEvent(String what, UUID clientId, UUID recordId, @Nullable String contentHash) implements Auditable {
+record PlanEvent(
+        String what, UUID clientId, UUID recordId, @Nullable String contentHash) implements Auditable {
 
     @Override
     public String purpose() {

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.plan;
 
 import java.time.InstantSource;
@@ -58,7 +59,8 @@ public class PlanService {
     @Requires(Action.EDIT_PLAN)
     public PlanSummary save(ClientId client, PlanDraft draft, long expectedVersion) {
         var now = time.instant();
-        var content = PlanCheck.checked(draft, LocalDate.ofInstant(now, clinic.profile().timeZone()));
+        var content = PlanCheck.checked(
+                draft, LocalDate.ofInstant(now, clinic.profile().timeZone()));
         var plan = planForWriting(client, expectedVersion);
         plan.reviewOn(content.reviewDate());
         plans.saveAndFlush(plan);

@@ -1,10 +1,11 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.plan;
 
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 
 interface TreatmentPlans extends JpaRepository<TreatmentPlan, UUID> {
 

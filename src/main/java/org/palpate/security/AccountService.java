@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.security;
 
 import java.time.InstantSource;
@@ -87,7 +88,8 @@ public class AccountService {
         var username = Text.line("username", typed, 64).toLowerCase(Locale.ROOT);
         if (!USERNAME.matcher(username).matches()) {
             throw new Rejection(
-                    "username", "Use 2 to 64 small letters, digits, dots, dashes or underscores, letter or digit first.");
+                    "username",
+                    "Use 2 to 64 small letters, digits, dots, dashes or underscores, letter or digit first.");
         }
         boolean taken = jdbc.sql("select username_taken(:name)")
                 .param("name", username)

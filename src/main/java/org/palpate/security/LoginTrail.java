@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.security;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,8 +23,7 @@ class LoginTrail {
     void loggedIn(InteractiveAuthenticationSuccessEvent event) {
         if (event.getAuthentication().getPrincipal() instanceof Login login) {
             var trace = new AccountChanged("LOGGED_IN", login.actor().id());
-            Actors.runAs(
-                    login.actor(), () -> transaction.executeWithoutResult(status -> events.publishEvent(trace)));
+            Actors.runAs(login.actor(), () -> transaction.executeWithoutResult(status -> events.publishEvent(trace)));
         }
     }
 }

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.security;
 
 import java.lang.reflect.Method;
@@ -103,7 +104,9 @@ class PolicyInterceptor implements MethodInterceptor {
     private TransactionTemplate newTransaction(boolean joinCurrent) {
         var template = new TransactionTemplate(transactions.getObject());
         template.setPropagationBehavior(
-                joinCurrent ? TransactionDefinition.PROPAGATION_REQUIRED : TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+                joinCurrent
+                        ? TransactionDefinition.PROPAGATION_REQUIRED
+                        : TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         return template;
     }
 }

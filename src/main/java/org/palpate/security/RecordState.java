@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.security;
 
 /** The state of a record as far as permission depends on it. */

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.security;
 
 /** How the person at the keyboard stands to the record they ask for. */

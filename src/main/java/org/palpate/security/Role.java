@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.security;
 
 /** What somebody is to the clinic. One person may be several: in a practice of one, therapist and administrator. */

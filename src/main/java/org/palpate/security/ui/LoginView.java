@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.security.ui;
 
 import com.vaadin.flow.component.html.Code;
@@ -52,7 +53,8 @@ public class LoginView extends Main implements BeforeEnterObserver {
     private static Section demoAccounts() {
         var section = new Section();
         section.addClassName("login-demo");
-        section.add(new Paragraph(new Span("This is a demo. Every account has the password "), new Code("palpate-demo")));
+        section.add(
+                new Paragraph(new Span("This is a demo. Every account has the password "), new Code("palpate-demo")));
         var accounts = new Paragraph();
         for (var name : new String[] {"therapist", "therapist2", "manager", "frontdesk", "admin", "harbour"}) {
             accounts.add(new Code(name), new Span(" "));
