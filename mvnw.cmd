@@ -83,7 +83,7 @@ function Test-Jdk25([string] $folder) {
 function Find-Jdk {
     if (Test-Jdk25 $env:JAVA_HOME) { return $env:JAVA_HOME }
     $candidates = @()
-    foreach ($command in @(Get-Command java.exe, javac.exe -All -ErrorAction SilentlyContinue)) {
+    foreach ($command in @(Get-Command -Name @('java.exe', 'javac.exe') -All -ErrorAction SilentlyContinue)) {
         $candidates += Split-Path (Split-Path $command.Source)
     }
     $candidates += @(Get-Item -ErrorAction SilentlyContinue -Path @(
