@@ -81,8 +81,11 @@ public final class TestDatabase implements AutoCloseable {
 
     /** Remembers the present contents for {@link #restore}. Whoever is connected is thrown out. */
     void remember() {
+        // the pool is back within milliseconds of being thrown out, and PostgreSQL copies no database in use
+        run("alter database " + name + " with allow_connections false");
         disconnectAll(name);
         copy(name, remembered());
+        run("alter database " + name + " with allow_connections true");
     }
 
     /** Puts back what was remembered. Whoever is connected is thrown out. */
