@@ -138,15 +138,26 @@ export function contains(shape: Region, at: Point): boolean {
   return at.x >= x && at.x <= x + width && at.y >= y && at.y <= y + height && winding(shape.rings, at) !== 0;
 }
 
-/** The nearest region in a direction, as an arrow key means it: ahead counts, sideways costs double. */
+/**
+ * The neighbour in a direction, as an arrow key means it: the shape whose outline is closest that way, sideways counting
+ * double, a little swayed by where its middle lies so that going back leads back.
+ */
 export function neighbour(regions: readonly Region[], from: Point, dx: number, dy: number): Region | undefined {
+  const ahead = (to: Point) => (to.x - from.x) * dx + (to.y - from.y) * dy;
+  const aside = (to: Point) => Math.abs((to.x - from.x) * dy) + Math.abs((to.y - from.y) * dx);
   let best: Region | undefined;
   let least = Infinity;
   for (const candidate of regions) {
-    const ahead = (candidate.anchor.x - from.x) * dx + (candidate.anchor.y - from.y) * dy;
-    const aside = Math.abs((candidate.anchor.x - from.x) * dy) + Math.abs((candidate.anchor.y - from.y) * dx);
-    if (ahead > 0.5 && aside < ahead * 3) {
-      const cost = ahead + aside * 2;
+    const middle = ahead(candidate.anchor);
+    const off = aside(candidate.anchor);
+    if (middle > 0.5 && off < middle * 3) {
+      let edge = Infinity;
+      for (const ring of candidate.rings) {
+        for (const point of ring) {
+          edge = Math.min(edge, Math.max(0, ahead(point)) + aside(point) * 2);
+        }
+      }
+      const cost = edge + (middle + off * 2) * 0.35;
       if (cost < least) {
         least = cost;
         best = candidate;

@@ -6,7 +6,7 @@ import { html, nothing, svg, type SVGTemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { styleMap } from 'lit/directives/style-map.js';
-import { LAYERS, type Region, type Sheet } from './figure.js';
+import { LAYERS, type Region, type Sheet, type View } from './figure.js';
 import { isOn, KINDS, type Kind, type LayerChoice, type Mark, type Marks, viewOf } from './marks.js';
 import type { Words } from './words.js';
 
@@ -21,6 +21,8 @@ export interface PaneState {
   readonly ring: Region | undefined;
   readonly selected: Region | undefined;
   readonly selectedMark: string | undefined;
+  /** All views on the screen: a mark shows its number in its own, or wherever it can when that one is away. */
+  readonly shown: readonly View[];
 }
 
 /** The shapes that can be tapped in a layer. */
@@ -98,14 +100,15 @@ function marks(state: PaneState) {
     }
   }
   drawn.sort((a, b) => b.region.area - a.region.area);
+  const numbered = drawn.filter(({ mark }) => viewOf(mark) === sheet.view || !state.shown.includes(viewOf(mark)));
   return svg`
     ${repeat(
       drawn,
       ({ mark }) => mark.id,
       ({ mark, region }) => tint(mark, region, state),
     )}
-    ${drawn.map(({ mark, region }) => {
-      const here = drawn.filter((other) => other.region === region);
+    ${numbered.map(({ mark, region }) => {
+      const here = numbered.filter((other) => other.region === region);
       return badge(mark, region, here.findIndex((other) => other.mark === mark) - (here.length - 1) / 2, state);
     })}`;
 }
