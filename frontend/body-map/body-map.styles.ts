@@ -749,6 +749,11 @@ export const styles = css`
       box-shadow: 0 4px 20px light-dark(rgb(60 40 30 / 10%), rgb(0 0 0 / 40%));
     }
 
+    .segments-row .segments {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+    }
+
     .editor footer > .row {
       flex: 1 1 100%;
       margin-block-start: 4px;

@@ -60,6 +60,7 @@ import {
   LAYERS,
   loadSheet,
   neighbour,
+  placeKey,
   type Point,
   type Region,
   regionAt,
@@ -70,6 +71,7 @@ import {
 } from './figure.js';
 import {
   bothSides,
+  byPlace,
   changed,
   fresh,
   History,
@@ -82,7 +84,9 @@ import {
   MOST,
   ordered,
   partner,
+  placeOf,
   removed,
+  sideOf,
   viewOf,
 } from './marks.js';
 import { activeShapes, drawPane } from './pane.js';
@@ -95,8 +99,9 @@ const PAIRS: readonly (readonly View[])[] = [
   ['sole', 'palm'],
 ];
 
-/** From this width on two views stand side by side. Keep in step with the container queries of the styles. */
+/** From these widths on two views stand side by side, and the panel beside them: as in the styles. */
 const WIDE = 600;
+const PANEL_BESIDE = 960;
 
 /** How far a finger may miss, in pixels and at most in millimetres of the body. */
 const MISS_PX = 10;
@@ -147,7 +152,10 @@ export class BodyMap extends LitElement {
   @state() private brush: Kind = 'FOUND';
   @state() private status = '';
 
+  /** Whether the panel stands beside the figures instead of over their feet. */
+  private beside = false;
   private words = new Words({}, {});
+  private placed: ReadonlyMap<string, Marks> = new Map();
   private revision = 0;
   private readonly history = new History();
   private lastOne = { at: 0, mark: '' };
@@ -197,11 +205,17 @@ export class BodyMap extends LitElement {
     if (changes.has('texts') || changes.has('names')) {
       this.words = new Words(this.texts ?? {}, this.names ?? {});
     }
+    if (changes.has('current')) {
+      this.placed = byPlace(this.current);
+    }
     this.shownViews().forEach((view) => this.load(view));
   }
 
-  protected override updated() {
-    this.measure();
+  protected override updated(changes: PropertyValues) {
+    // measuring costs a layout: a changed mark moves nothing
+    if (['sheets', 'view', 'views', 'wide'].some((cause) => changes.has(cause))) {
+      this.measure();
+    }
   }
 
   protected override render() {
@@ -316,7 +330,7 @@ export class BodyMap extends LitElement {
       ${drawPane({
         sheet,
         layer: this.layer,
-        marks: this.current,
+        marks: this.placed,
         words,
         scale: this.scale(view),
         shown: this.shownViews(),
@@ -740,6 +754,10 @@ export class BodyMap extends LitElement {
   /** Brings the region being edited out from under the panel, where the panel lies over the figure. */
   private async reveal() {
     await this.updateComplete;
+    if (this.beside) {
+      return;
+    }
+    await new Promise(requestAnimationFrame);
     const chosen = this.renderRoot.querySelector('.chosen')?.getBoundingClientRect();
     const panel = this.renderRoot.querySelector('.editor')?.getBoundingClientRect();
     if (chosen && panel && chosen.bottom > panel.top - 8 && chosen.left < panel.right && chosen.right > panel.left) {
@@ -777,7 +795,7 @@ export class BodyMap extends LitElement {
   }
 
   private regionOf(sheet: Sheet, mark: Mark): Region | undefined {
-    return (mark.region ? sheet.regions : sheet.areas).find((region) => isOn(mark, region));
+    return sheet.places.get(placeKey(placeOf(mark), sideOf(mark)));
   }
 
   /** Everything that lies under a point, from the surface down, and the area around it. */
@@ -802,9 +820,7 @@ export class BodyMap extends LitElement {
       return undefined;
     }
     const { region, area, side } = shape.dataset;
-    return (region === undefined ? sheet.areas : sheet.regions).find(
-      (candidate) => candidate.key === (region ?? area) && candidate.side === side,
-    );
+    return sheet.places.get(placeKey(region ?? area ?? '', side as Side));
   }
 
   private spotOf(element: Element): Spot | undefined {
@@ -828,6 +844,7 @@ export class BodyMap extends LitElement {
 
   private measure() {
     this.wide = this.clientWidth >= WIDE;
+    this.beside = this.clientWidth >= PANEL_BESIDE;
     const scales = new Map(this.scales);
     let moved = false;
     for (const drawing of this.renderRoot.querySelectorAll<SVGSVGElement>('svg[data-view]')) {

@@ -49,6 +49,10 @@ export interface Sheet {
   /** In the order of the file: what comes later lies on top, on paper too. */
   readonly regions: readonly Region[];
   readonly areas: readonly Region[];
+  /** Structures and areas by `placeKey`. */
+  readonly places: ReadonlyMap<string, Region>;
+  /** For each layer, everything that is not in it, as one path. */
+  readonly others: Readonly<Record<Layer | 'area', string>>;
   /** The client's side that lies on the viewer's left, or the only side there is. */
   readonly leftOfSheet: Side;
   readonly rightOfSheet: Side;
@@ -92,6 +96,12 @@ export function parseSheet(text: string, view: View): Sheet {
   const skin = joined(paths('skin'));
   const fibres = paths('fibre');
   const regions = paths('region').map(region);
+  const areas = paths('coarse').map(region);
+  const allBut = (layer: string) =>
+    regions
+      .filter((each) => each.layer !== layer)
+      .map((each) => each.d)
+      .join(' ');
   return {
     view,
     width,
@@ -106,9 +116,21 @@ export function parseSheet(text: string, view: View): Sheet {
       deep: joined(fibres.filter((path) => path.dataset.layer === 'deep')),
     },
     regions,
-    areas: paths('coarse').map(region),
+    areas,
+    places: new Map([...areas, ...regions].map((each) => [placeKey(each.key, each.side), each])),
+    others: {
+      superficial: allBut('superficial'),
+      intermediate: allBut('intermediate'),
+      deep: allBut('deep'),
+      area: allBut('area'),
+    },
     ...sidesOf(regions),
   };
+}
+
+/** What a mark and a region have in common: the structure or area and its side. */
+export function placeKey(key: string, side: Side): string {
+  return `${key} ${side}`;
 }
 
 /** The region on top at a point, out of those given; `near` allows a miss by so many millimetres. */
