@@ -1,14 +1,26 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate;
 
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts Palpate: {@code java -jar palpate.jar}. */
 @SpringBootApplication
+@EnableScheduling
 public class Palpate {
 
     static void main(String[] args) {
         SpringApplication.run(Palpate.class, args);
+    }
+
+    /** The time of everything that is recorded: in whole microseconds, as the database keeps it. */
+    @Bean
+    InstantSource time() {
+        return () -> Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -3,7 +3,7 @@
  * Who is at the keyboard and what they may do: accounts, roles, login, the current clinic, the one policy
  * table, and the interceptor that enforces it on every service method.
  */
-@ApplicationModule(allowedDependencies = {"base"})
+@ApplicationModule(allowedDependencies = {"base", "base :: ui", "database"})
 @NullMarked
 package org.palpate.security;
 

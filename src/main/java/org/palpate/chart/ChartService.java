@@ -1,0 +1,337 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.chart;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.palpate.base.NotFound;
+import org.palpate.base.Rejection;
+import org.palpate.base.Text;
+import org.palpate.chart.ChartEvents.HistoryRead;
+import org.palpate.chart.ChartEvents.NoteSealed;
+import org.palpate.chart.ChartEvents.NoteTouched;
+import org.palpate.client.ClientId;
+import org.palpate.clinic.ClinicService;
+import org.palpate.clinic.StaffProfile;
+import org.palpate.security.Action;
+import org.palpate.security.Actor;
+import org.palpate.security.Actors;
+import org.palpate.security.ApplicationService;
+import org.palpate.security.Requires;
+import org.palpate.security.Role;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** Encounters and their notes, from the first word to the signature and after it. */
+@ApplicationService
+public class ChartService {
+
+    private static final int MAX_PAGE = 500;
+
+    private final Encounters encounters;
+    private final EncounterList list;
+    private final MarkSheet marks;
+    private final NoteVersions versions;
+    private final Drafts drafts;
+    private final ClinicService clinic;
+    private final InstantSource time;
+    private final ApplicationEventPublisher events;
+
+    ChartService(
+            Encounters encounters,
+            EncounterList list,
+            MarkSheet marks,
+            NoteVersions versions,
+            Drafts drafts,
+            ClinicService clinic,
+            InstantSource time,
+            ApplicationEventPublisher events) {
+        this.encounters = encounters;
+        this.list = list;
+        this.marks = marks;
+        this.versions = versions;
+        this.drafts = drafts;
+        this.clinic = clinic;
+        this.time = time;
+        this.events = events;
+    }
+
+    /** Today's encounters, newest first: one's own, for a manager the clinic's. */
+    @Requires(Action.SEE_TODAY)
+    public List<EncounterRow> today() {
+        var day = LocalDate.ofInstant(time.instant(), clinic.profile().timeZone());
+        return list.ofDay(day, scope());
+    }
+
+    /** Notes nobody has signed yet, oldest first: one's own, for a manager the clinic's. */
+    @Requires(Action.SEE_TODAY)
+    public List<EncounterRow> unfinished() {
+        return list.unfinished(scope());
+    }
+
+    /** A client's encounters, newest first; discarded drafts are left out. */
+    @Requires(Action.LIST_ENCOUNTERS)
+    public List<EncounterRow> history(ClientId client, int offset, int limit) {
+        events.publishEvent(new HistoryRead(client));
+        return list.ofClient(client, offset, Math.min(limit, MAX_PAGE));
+    }
+
+    /** Begins an encounter now, written by whoever starts it. */
+    @Requires(Action.START_ENCOUNTER)
+    public EncounterId start(ClientId client) {
+        var encounter = encounters.save(
+                new Encounter(client, Actors.required().id(), clinic.profile().timeZone(), time.instant()));
+        touched("ENCOUNTER_STARTED", encounter);
+        return encounter.id();
+    }
+
+    /** Opens a note, draft or sealed. */
+    @Requires(Action.READ_NOTE)
+    public OpenedNote open(EncounterId id) {
+        var encounter = encounter(id);
+        touched("NOTE_READ", encounter);
+        return encounter.state().sealed() ? openSealed(encounter) : openDraft(encounter);
+    }
+
+    /** The sealed note of the visit before this one, to read beside it. */
+    @Requires(Action.READ_NOTE)
+    public Optional<SignedNote> previous(EncounterId id) {
+        var encounter = encounter(id);
+        return Optional.ofNullable(list.sealedBefore(encounter.clientId(), id))
+                .flatMap(encounters::findById)
+                .map(before -> {
+                    touched("NOTE_READ", before);
+                    return signed(before);
+                });
+    }
+
+    /** A sealed note as documents print it. */
+    @Requires(Action.READ_NOTE)
+    public SignedNote signedNote(EncounterId id) {
+        var encounter = encounter(id);
+        if (!encounter.state().sealed()) {
+            throw new Rejection("This note is not signed yet.");
+        }
+        touched("NOTE_READ", encounter);
+        return signed(encounter);
+    }
+
+    /**
+     * Keeps what was typed. Idempotent per tab and sequence. The text is durable whatever the outcome.
+     *
+     * @throws Rejection if a value is not acceptable or the note is sealed; nothing is changed then
+     */
+    @Requires(Action.EDIT_NOTE)
+    public SaveOutcome save(EncounterId id, DraftSave save) {
+        var author = Actors.required();
+        var encounter = encounters.take(id.value()).orElseThrow(NotFound::new);
+        var now = time.instant();
+        boolean current = encounter.version() == save.basedOn() && encounter.state() == NoteState.DRAFT;
+        if (!drafts.keep(id, author, save, current, now)) {
+            return new SaveOutcome.Saved(encounter.version(), encounter.changedAt()); // already had it
+        }
+        if (!current) {
+            return conflict(encounter);
+        }
+        encounter.write(save.content(), author.id(), now);
+        marks.replace(id, save.content().marks(), now);
+        encounters.saveAndFlush(encounter);
+        touched("NOTE_SAVED", encounter);
+        return new SaveOutcome.Saved(encounter.version(), now);
+    }
+
+    /**
+     * Signs the note: seals text and marks as they stand.
+     *
+     * @throws org.palpate.base.StaleVersion if it changed since {@code expectedVersion}
+     * @throws Rejection if it is empty or not a draft
+     */
+    @Requires(Action.SIGN_NOTE)
+    public SignedNote sign(EncounterId id, long expectedVersion) {
+        var encounter = encounters.take(id.value()).orElseThrow(NotFound::new);
+        encounter.expect(expectedVersion);
+        var content = encounter.content(marks.current(id));
+        if (content.isEmpty()) {
+            throw new Rejection("There is nothing to sign yet: write a section or mark a finding first.");
+        }
+        var now = time.instant();
+        encounter.sign(now);
+        var author = clinic.staffMember(Actors.required().id());
+        var hash = versions.seal(sealed(encounter, content, author), "SIGNED", author.id(), now);
+        encounters.saveAndFlush(encounter);
+        events.publishEvent(NoteSealed.of("NOTE_SIGNED", encounter, hash, ""));
+        return signed(encounter);
+    }
+
+    /**
+     * Adds to a signed note. What was signed stays readable as it was.
+     *
+     * @param kind late entry, addendum or correction
+     * @param reason why it was not there before, required
+     * @param text what is added, required
+     */
+    @Requires(Action.AMEND_NOTE)
+    public SignedNote amend(EncounterId id, long expectedVersion, Amendment.Kind kind, String reason, String text) {
+        if (kind == Amendment.Kind.ENTERED_IN_ERROR) {
+            throw new Rejection("kind", "Choose late entry, addendum or correction.");
+        }
+        var encounter = encounters.take(id.value()).orElseThrow(NotFound::new);
+        encounter.expect(expectedVersion);
+        var amendment = amendment(
+                kind, reason, Text.required("text", text, Encounter.MAX_SECTION, "Write what is to be added."));
+        encounter.amend(Actors.required().id(), amendment.at());
+        return sealAgain(encounter, amendment, "NOTE_AMENDED");
+    }
+
+    /** Strikes a signed note through because it does not belong in this chart. It stays readable. */
+    @Requires(Action.MARK_NOTE_IN_ERROR)
+    public SignedNote markInError(EncounterId id, long expectedVersion, String reason) {
+        var encounter = encounters.take(id.value()).orElseThrow(NotFound::new);
+        encounter.expect(expectedVersion);
+        var amendment = amendment(Amendment.Kind.ENTERED_IN_ERROR, reason, "");
+        encounter.markInError(Actors.required().id(), amendment.at());
+        return sealAgain(encounter, amendment, "NOTE_ENTERED_IN_ERROR");
+    }
+
+    /** Takes a draft out of the way. It is kept, and shown nowhere. */
+    @Requires(Action.DISCARD_NOTE)
+    public void discard(EncounterId id, long expectedVersion) {
+        var encounter = encounters.take(id.value()).orElseThrow(NotFound::new);
+        encounter.expect(expectedVersion);
+        encounter.discard(Actors.required().id(), time.instant());
+        touched("NOTE_DISCARDED", encounter);
+    }
+
+    private OpenedNote openDraft(Encounter encounter) {
+        var therapist = clinic.staffMember(encounter.therapistId());
+        boolean editable = encounter.state() == NoteState.DRAFT && isMine(encounter);
+        return opened(
+                encounter,
+                therapist.nameWithCredential(),
+                encounter.content(marks.current(encounter.id())),
+                List.of(),
+                "",
+                editable);
+    }
+
+    private OpenedNote openSealed(Encounter encounter) {
+        var signed = signed(encounter);
+        var name = StaffNames.withCredential(signed.therapistName(), signed.credential());
+        return opened(encounter, name, signed.content(), signed.amendments(), signed.contentHash(), isMine(encounter));
+    }
+
+    private static OpenedNote opened(
+            Encounter encounter,
+            String therapistName,
+            NoteDraft content,
+            List<Amendment> amendments,
+            String hash,
+            boolean editable) {
+        return new OpenedNote(
+                encounter.id(),
+                encounter.clientId(),
+                encounter.therapistId(),
+                therapistName,
+                encounter.serviceDate(),
+                encounter.zone(),
+                encounter.state(),
+                content,
+                amendments,
+                encounter.signedAt(),
+                encounter.changedAt(),
+                hash,
+                editable,
+                encounter.version());
+    }
+
+    private SignedNote signed(Encounter encounter) {
+        var version = versions.newest(encounter.id()).orElseThrow(NotFound::new);
+        var note = version.note();
+        return new SignedNote(
+                encounter.id(),
+                encounter.clientId(),
+                note.serviceDate(),
+                encounter.zone(),
+                note.therapistName(),
+                note.credential(),
+                note.registrationNumber(),
+                note.signedAt(),
+                encounter.state(),
+                note.content(),
+                note.amendments(),
+                HexFormat.of().formatHex(version.hash()));
+    }
+
+    private SealedNote sealed(Encounter encounter, NoteDraft content, StaffProfile author) {
+        var signedAt = encounter.signedAt();
+        if (signedAt == null) {
+            throw new IllegalStateException("Not signed");
+        }
+        return new SealedNote(
+                SealedNote.SCHEMA,
+                encounter.clinicId(),
+                encounter.id().value(),
+                encounter.clientId().value(),
+                encounter.serviceDate(),
+                encounter.zone().getId(),
+                encounter.therapistId(),
+                author.name(),
+                author.credential(),
+                author.registrationNumber(),
+                signedAt,
+                content.subjective(),
+                content.objective(),
+                content.assessment(),
+                content.plan(),
+                content.marks(),
+                List.of());
+    }
+
+    private SignedNote sealAgain(Encounter encounter, Amendment amendment, String what) {
+        var before = versions.newest(encounter.id()).orElseThrow(NotFound::new).note();
+        var all = new ArrayList<>(before.amendments());
+        all.add(amendment);
+        var hash = versions.seal(
+                before.with(List.copyOf(all)),
+                amendment.kind().name(),
+                Actors.required().id(),
+                amendment.at());
+        encounters.saveAndFlush(encounter);
+        events.publishEvent(
+                NoteSealed.of(what, encounter, hash, amendment.kind().name()));
+        return signed(encounter);
+    }
+
+    private Amendment amendment(Amendment.Kind kind, String reason, String text) {
+        var why = Text.required("reason", reason, 500, "Say why, in a few words.");
+        var author = clinic.staffMember(Actors.required().id());
+        return new Amendment(kind, why, text, author.nameWithCredential(), time.instant());
+    }
+
+    private SaveOutcome conflict(Encounter encounter) {
+        var by = clinic.staffMember(encounter.changedBy()).name();
+        return new SaveOutcome.Conflict(
+                encounter.version(), by, encounter.changedAt(), encounter.content(marks.current(encounter.id())));
+    }
+
+    private Encounter encounter(EncounterId id) {
+        return encounters.findById(id.value()).orElseThrow(NotFound::new);
+    }
+
+    private void touched(String what, Encounter encounter) {
+        events.publishEvent(new NoteTouched(what, encounter.clientId(), encounter.id(), ""));
+    }
+
+    private static boolean isMine(Encounter encounter) {
+        return encounter.therapistId().equals(Actors.required().id());
+    }
+
+    private static @Nullable UUID scope() {
+        Actor actor = Actors.required();
+        return actor.is(Role.MANAGER) ? null : actor.id();
+    }
+}

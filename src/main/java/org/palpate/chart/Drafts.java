@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.chart;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import org.palpate.base.CanonicalJson;
+import org.palpate.security.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What each tab sent last. Kept also when the note went on without it. */
+@Component
+class Drafts {
+
+    private final JdbcClient jdbc;
+
+    Drafts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Keeps the save unless the tab has already sent a later one; returns whether it was kept. */
+    boolean keep(EncounterId encounter, Actor author, DraftSave save, boolean applied, Instant now) {
+        return jdbc.sql("""
+                        insert into draft (clinic_id, encounter_id, author_id, tab_id, client_seq, based_on, applied,
+                                           bytes, saved_at)
+                        values (:clinic, :encounter, :author, :tab, :seq, :basedOn, :applied, :bytes, :at)
+                        on conflict (clinic_id, encounter_id, author_id, tab_id) do update
+                            set client_seq = excluded.client_seq, based_on = excluded.based_on,
+                                applied = excluded.applied, bytes = excluded.bytes, saved_at = excluded.saved_at
+                            where draft.client_seq < excluded.client_seq""")
+                        .param("clinic", author.clinicId())
+                        .param("encounter", encounter.value())
+                        .param("author", author.id())
+                        .param("tab", save.tab())
+                        .param("seq", save.sequence())
+                        .param("basedOn", save.basedOn())
+                        .param("applied", applied)
+                        .param("bytes", CanonicalJson.bytes(save.content()))
+                        .param("at", Timestamp.from(now))
+                        .update()
+                == 1;
+    }
+}

@@ -1,0 +1,172 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.chart;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+import org.palpate.base.Ids;
+import org.palpate.base.Rejection;
+import org.palpate.base.StaleVersion;
+import org.palpate.base.Text;
+import org.palpate.bodymap.BodyMark;
+import org.palpate.client.ClientId;
+
+/** A visit and the working copy of its note. Guards its own life: see {@link NoteState}. */
+@Entity
+class Encounter {
+
+    /** The longest text of one section, in characters. */
+    static final int MAX_SECTION = 100_000;
+
+    @Id
+    private UUID id;
+
+    @TenantId
+    private UUID clinicId;
+
+    private UUID clientId;
+    private UUID therapistId;
+    private LocalDate serviceDate;
+    private String timeZone = "";
+    private Instant startedAt;
+
+    @Enumerated(EnumType.STRING)
+    private NoteState state = NoteState.DRAFT;
+
+    private String subjective = "";
+    private String objective = "";
+    private String assessment = "";
+    private String plan = "";
+    private UUID changedBy;
+    private Instant changedAt;
+    private @Nullable Instant signedAt;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init") // filled by JPA
+    protected Encounter() {}
+
+    @SuppressWarnings("NullAway.Init") // the tenant is set by Hibernate
+    Encounter(ClientId clientId, UUID therapistId, ZoneId zone, Instant now) {
+        this.id = Ids.next();
+        this.clientId = clientId.value();
+        this.therapistId = therapistId;
+        this.serviceDate = LocalDate.ofInstant(now, zone);
+        this.timeZone = zone.getId();
+        this.startedAt = now;
+        this.changedBy = therapistId;
+        this.changedAt = now;
+    }
+
+    /** Takes over what was written; the section texts are cleaned, or refused at their field. */
+    void write(NoteDraft draft, UUID author, Instant now) {
+        if (state != NoteState.DRAFT) {
+            throw new Rejection(
+                    "This note is " + state.label().toLowerCase(Locale.ROOT) + " and cannot be written in.");
+        }
+        subjective = Text.clean("subjective", draft.subjective(), MAX_SECTION);
+        objective = Text.clean("objective", draft.objective(), MAX_SECTION);
+        assessment = Text.clean("assessment", draft.assessment(), MAX_SECTION);
+        plan = Text.clean("plan", draft.plan(), MAX_SECTION);
+        changedBy = author;
+        changedAt = now;
+    }
+
+    void sign(Instant now) {
+        become(NoteState.SIGNED);
+        signedAt = now;
+        changedAt = now;
+    }
+
+    void amend(UUID author, Instant now) {
+        become(NoteState.AMENDED);
+        changedBy = author;
+        changedAt = now;
+    }
+
+    void markInError(UUID author, Instant now) {
+        become(NoteState.ENTERED_IN_ERROR);
+        changedBy = author;
+        changedAt = now;
+    }
+
+    void discard(UUID author, Instant now) {
+        become(NoteState.DISCARDED);
+        changedBy = author;
+        changedAt = now;
+    }
+
+    void expect(long expectedVersion) {
+        if (version != expectedVersion) {
+            throw new StaleVersion(version);
+        }
+    }
+
+    EncounterId id() {
+        return new EncounterId(id);
+    }
+
+    ClientId clientId() {
+        return new ClientId(clientId);
+    }
+
+    UUID clinicId() {
+        return clinicId;
+    }
+
+    UUID therapistId() {
+        return therapistId;
+    }
+
+    LocalDate serviceDate() {
+        return serviceDate;
+    }
+
+    ZoneId zone() {
+        return ZoneId.of(timeZone);
+    }
+
+    NoteState state() {
+        return state;
+    }
+
+    UUID changedBy() {
+        return changedBy;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    @Nullable
+    Instant signedAt() {
+        return signedAt;
+    }
+
+    long version() {
+        return version;
+    }
+
+    NoteDraft content(List<BodyMark> marks) {
+        return new NoteDraft(subjective, objective, assessment, plan, marks);
+    }
+
+    private void become(NoteState next) {
+        if (!state.next().contains(next)) {
+            throw new Rejection("This note is " + state.label().toLowerCase(Locale.ROOT) + "; it cannot become "
+                    + next.label().toLowerCase(Locale.ROOT) + ".");
+        }
+        state = next;
+    }
+}

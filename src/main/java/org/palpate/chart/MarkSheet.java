@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.chart;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.palpate.base.Rejection;
+import org.palpate.bodymap.BodyMark;
+import org.palpate.bodymap.BodyMarks;
+import org.springframework.stereotype.Component;
+
+/** The marks of a draft: what is there is shown, what is gone is kept as removed. */
+@Component
+class MarkSheet {
+
+    private final Marks marks;
+
+    MarkSheet(Marks marks) {
+        this.marks = marks;
+    }
+
+    List<BodyMark> current(EncounterId encounter) {
+        return marks.findByEncounterIdAndRemovedAtIsNullOrderByPosition(encounter.value()).stream()
+                .map(Mark::toBodyMark)
+                .toList();
+    }
+
+    void replace(EncounterId encounter, List<BodyMark> now, Instant at) {
+        var checked = BodyMarks.check(now);
+        if (!checked.whole()) {
+            throw new Rejection("marks", checked.refused().getFirst().sentence());
+        }
+        Map<UUID, Mark> known = marks.findByEncounterIdOrderByPosition(encounter.value()).stream()
+                .collect(Collectors.toMap(Mark::getId, Function.identity()));
+        for (int position = 0; position < checked.accepted().size(); position++) {
+            show(encounter, checked.accepted().get(position), position, known);
+        }
+        var kept = checked.accepted().stream().map(BodyMark::id).collect(Collectors.toSet());
+        known.values().stream().filter(mark -> !kept.contains(mark.getId())).forEach(mark -> mark.remove(at));
+    }
+
+    private void show(EncounterId encounter, BodyMark mark, int position, Map<UUID, Mark> known) {
+        var row = known.get(mark.id());
+        if (row != null) {
+            row.show(mark, position);
+        } else if (marks.existsById(mark.id())) {
+            throw new Rejection("marks", "A mark of another note cannot be moved here.");
+        } else {
+            marks.save(new Mark(encounter, mark, position));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.chart;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.palpate.bodymap.BodyMark;
+
+/**
+ * What a signature is given over, as canonical JSON. The field names are the stored form: never rename one, raise the
+ * schema instead.
+ */
+record SealedNote(
+        int schema,
+        UUID clinic,
+        UUID encounter,
+        UUID client,
+        LocalDate serviceDate,
+        String zone,
+        UUID therapist,
+        String therapistName,
+        String credential,
+        String registrationNumber,
+        Instant signedAt,
+        String subjective,
+        String objective,
+        String assessment,
+        String plan,
+        List<BodyMark> marks,
+        List<Amendment> amendments) {
+
+    static final int SCHEMA = 1;
+
+    NoteDraft content() {
+        return new NoteDraft(subjective, objective, assessment, plan, marks);
+    }
+
+    SealedNote with(List<Amendment> all) {
+        return new SealedNote(
+                schema,
+                clinic,
+                encounter,
+                client,
+                serviceDate,
+                zone,
+                therapist,
+                therapistName,
+                credential,
+                registrationNumber,
+                signedAt,
+                subjective,
+                objective,
+                assessment,
+                plan,
+                marks,
+                all);
+    }
+}

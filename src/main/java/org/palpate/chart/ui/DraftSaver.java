@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.chart.ui;
+
+import java.io.Serializable;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.palpate.base.Ids;
+import org.palpate.base.NotFound;
+import org.palpate.base.Rejection;
+import org.palpate.chart.ChartService;
+import org.palpate.chart.DraftSave;
+import org.palpate.chart.EncounterId;
+import org.palpate.chart.NoteDraft;
+import org.palpate.chart.SaveOutcome;
+import org.palpate.chart.SaveOutcome.Conflict;
+import org.palpate.chart.SaveOutcome.Saved;
+
+/** Sends one tab's changes to the server in order, and knows the version they are based on. */
+class DraftSaver implements Serializable {
+
+    private final transient ChartService chart;
+    private final EncounterId encounter;
+    private final UUID tab = Ids.next();
+    private long sequence;
+    private long version;
+
+    DraftSaver(ChartService chart, EncounterId encounter, long version) {
+        this.chart = chart;
+        this.encounter = encounter;
+        this.version = version;
+    }
+
+    long version() {
+        return version;
+    }
+
+    /** Bases what is saved next on the version that won. */
+    void rebase(long winner) {
+        version = winner;
+    }
+
+    /**
+     * Saves and tells what became of it.
+     *
+     * @throws Rejection if a value is not acceptable
+     * @throws NotFound if the note is not one's own any more
+     */
+    void save(NoteDraft draft, Consumer<Saved> onSaved, Consumer<Conflict> onConflict) {
+        SaveOutcome outcome = chart.save(encounter, new DraftSave(tab, ++sequence, version, draft));
+        switch (outcome) {
+            case Saved saved -> {
+                version = saved.version();
+                onSaved.accept(saved);
+            }
+            case Conflict conflict -> onConflict.accept(conflict);
+        }
+    }
+}

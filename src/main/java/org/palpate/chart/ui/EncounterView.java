@@ -1,0 +1,249 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.chart.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.palpate.base.NotFound;
+import org.palpate.base.Rejection;
+import org.palpate.base.StaleVersion;
+import org.palpate.base.ui.Format;
+import org.palpate.base.ui.Notices;
+import org.palpate.bodymap.BodyMapField;
+import org.palpate.chart.Amendment;
+import org.palpate.chart.ChartService;
+import org.palpate.chart.EncounterDocument;
+import org.palpate.chart.EncounterId;
+import org.palpate.chart.NoteDraft;
+import org.palpate.chart.NoteState;
+import org.palpate.chart.OpenedNote;
+import org.palpate.chart.SaveOutcome.Conflict;
+import org.palpate.client.ui.ClientPages;
+
+/** The encounter: body map beside the note, saved as it is written, signed at the end. */
+@Route("clients/:clientId/encounters/:encounterId")
+@PageTitle("Encounter · Palpate")
+@RolesAllowed({"THERAPIST", "MANAGER"})
+class EncounterView extends Main implements BeforeEnterObserver {
+
+    private final ChartService chart;
+    private final ClientPages pages;
+    private final List<EncounterDocument> documents;
+    private final BodyMapField bodyMap = new BodyMapField();
+    private final SoapForm soap = new SoapForm(this::save);
+    private final StateLine state = new StateLine();
+    private @Nullable OpenedNote note;
+    private @Nullable DraftSaver saver;
+
+    EncounterView(ChartService chart, ClientPages pages, List<EncounterDocument> documents) {
+        this.chart = chart;
+        this.pages = pages;
+        this.documents = documents;
+        addClassNames("page", "encounter-view");
+        bodyMap.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                save();
+            }
+        });
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var client = ClientPages.clientId(event.getRouteParameters());
+        var opened = chart.open(ChartPages.encounterId(event.getRouteParameters()));
+        if (!opened.clientId().equals(client) || opened.state() == NoteState.DISCARDED) {
+            throw new NotFound();
+        }
+        show(opened);
+    }
+
+    private void show(OpenedNote opened) {
+        note = opened;
+        saver = new DraftSaver(chart, opened.id(), opened.version());
+        removeAll();
+        fill(opened.content());
+        boolean writing = opened.state() == NoteState.DRAFT && opened.editable();
+        soap.setReadOnly(!writing);
+        bodyMap.setReadOnly(!writing);
+        add(pages.compactHeader(opened.clientId()), toolbar(opened, writing), columns(opened));
+    }
+
+    private void fill(NoteDraft content) {
+        soap.setDraft(content);
+        bodyMap.setValue(content.marks());
+    }
+
+    private Div toolbar(OpenedNote opened, boolean writing) {
+        var title = new H2(Format.longDay(opened.serviceDate()));
+        var about = new Div(title, new Span(opened.therapistName()), ChartPages.badge(opened.state()));
+        about.addClassName("encounter-about");
+        var actions = new Div(state);
+        actions.addClassName("encounter-actions");
+        if (writing) {
+            state.untouched();
+            actions.add(discard(), sign());
+        } else {
+            state.closed(closedWords(opened));
+            links(opened, actions);
+            if (opened.editable() && opened.state() != NoteState.ENTERED_IN_ERROR) {
+                actions.add(new Button("Amend", click -> new AmendDialog(chart, opened, this::reload).open()));
+            }
+        }
+        var toolbar = new Div(about, actions);
+        toolbar.addClassName("encounter-toolbar");
+        return toolbar;
+    }
+
+    private void links(OpenedNote opened, Div actions) {
+        documents.stream().filter(document -> document.availableFor(opened)).forEach(document -> {
+            var link = new Anchor(document.path(opened), document.label());
+            link.setRouterIgnore(true);
+            link.getElement().setAttribute("download", true);
+            link.addClassName("button-link");
+            actions.add(link);
+        });
+    }
+
+    private static String closedWords(OpenedNote opened) {
+        var signedAt = opened.signedAt();
+        return signedAt == null
+                ? "Being written by " + opened.therapistName()
+                : "Signed " + Format.dayAndTime(signedAt, opened.zone());
+    }
+
+    private Div columns(OpenedNote opened) {
+        var map = new Section(bodyMap);
+        map.addClassName("encounter-map");
+        map.getElement().setAttribute("aria-label", "Body map");
+        var text = new Section(soap);
+        text.addClassName("encounter-note");
+        opened.amendments().forEach(amendment -> text.add(amendmentCard(amendment, opened)));
+        var columns = new Div(map, text);
+        columns.addClassName("encounter-columns");
+        chart.previous(opened.id()).ifPresent(before -> {
+            columns.add(new LastVisit(before));
+            columns.addClassName("with-last-visit");
+        });
+        return columns;
+    }
+
+    private static Div amendmentCard(Amendment amendment, OpenedNote opened) {
+        var head = new Span(amendment.kind().label() + " · " + Format.dayAndTime(amendment.at(), opened.zone()) + " · "
+                + amendment.author());
+        head.addClassName("fact-word");
+        var card = new Div(head, new Paragraph("Reason: " + amendment.reason()));
+        if (!amendment.text().isEmpty()) {
+            card.add(new Paragraph(amendment.text()));
+        }
+        card.addClassName("amendment");
+        return card;
+    }
+
+    private Button sign() {
+        var button = new Button("Sign note");
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.addClickListener(click -> signNow());
+        return button;
+    }
+
+    private void signNow() {
+        if (!save()) {
+            return;
+        }
+        try {
+            chart.sign(id(), saver().version());
+            Notices.done("Signed and locked. What comes later is added with Amend.");
+            reload();
+        } catch (Rejection rejection) {
+            Notices.refused(String.valueOf(rejection.getMessage()));
+        } catch (StaleVersion stale) {
+            Notices.refused("The note changed elsewhere meanwhile. Look at it once more before you sign.");
+            save();
+        }
+    }
+
+    private Button discard() {
+        var button = new Button("Discard draft");
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addClickListener(click -> {
+            var dialog = new ConfirmDialog();
+            dialog.setHeader("Discard this draft?");
+            dialog.setText("It disappears from all lists. A trace that it was there is kept.");
+            dialog.setCancelable(true);
+            dialog.setConfirmText("Discard");
+            dialog.addConfirmListener(confirm -> {
+                chart.discard(id(), saver().version());
+                UI.getCurrentOrThrow()
+                        .navigate(ChartPages.encounters(
+                                Objects.requireNonNull(note).clientId()));
+            });
+            dialog.open();
+        });
+        return button;
+    }
+
+    /** Saves what is on the screen; returns whether it is kept as the note. */
+    private boolean save() {
+        var mine = soap.getDraft(bodyMap.getValue());
+        var saved = new boolean[1];
+        try {
+            saver().save(
+                            mine,
+                            outcome -> {
+                                state.saved(Format.time(
+                                        outcome.at(),
+                                        Objects.requireNonNull(note).zone()));
+                                saved[0] = true;
+                            },
+                            conflict -> offer(conflict, mine));
+        } catch (Rejection rejection) {
+            state.notSaved("see the marked field.");
+            soap.show(rejection);
+        } catch (NotFound gone) {
+            state.notSaved("this note cannot be written in any more. Copy your text.");
+        }
+        return saved[0];
+    }
+
+    private void offer(Conflict conflict, NoteDraft mine) {
+        state.notSaved("the note was changed elsewhere. Your text is kept.");
+        new ConflictDialog(
+                        conflict,
+                        mine,
+                        Objects.requireNonNull(note).zone(),
+                        () -> {
+                            saver().rebase(conflict.version());
+                            save();
+                        },
+                        this::reload)
+                .open();
+    }
+
+    private void reload() {
+        show(chart.open(id()));
+    }
+
+    private EncounterId id() {
+        return Objects.requireNonNull(note).id();
+    }
+
+    private DraftSaver saver() {
+        return Objects.requireNonNull(saver);
+    }
+}

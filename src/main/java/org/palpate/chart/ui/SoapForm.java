@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.chart.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import org.palpate.base.Rejection;
+import org.palpate.base.ui.FieldErrors;
+import org.palpate.bodymap.BodyMark;
+import org.palpate.chart.NoteDraft;
+
+/** The four sections of the note. */
+class SoapForm extends Composite<Div> {
+
+    /** Typing reaches the server this long after the last key, in milliseconds. */
+    private static final int TYPING_PAUSE = 700;
+
+    private final FieldErrors errors = new FieldErrors();
+    private final TextArea subjective = section("subjective", "Subjective", "What the client says, in their words");
+    private final TextArea objective = section("objective", "Objective", "What you see, feel and measure");
+    private final TextArea assessment = section("assessment", "Assessment", "Progress and pattern, no diagnosis");
+    private final TextArea plan = section("plan", "Plan", "What was done, how it answered, what comes next");
+
+    SoapForm(Runnable onChange) {
+        getContent().addClassName("soap");
+        sections().forEach(section -> {
+            getContent().add(section);
+            section.addValueChangeListener(change -> {
+                if (change.isFromClient()) {
+                    onChange.run();
+                }
+            });
+        });
+    }
+
+    void setDraft(NoteDraft draft) {
+        subjective.setValue(draft.subjective());
+        objective.setValue(draft.objective());
+        assessment.setValue(draft.assessment());
+        plan.setValue(draft.plan());
+    }
+
+    NoteDraft getDraft(List<BodyMark> marks) {
+        return new NoteDraft(
+                subjective.getValue(), objective.getValue(), assessment.getValue(), plan.getValue(), marks);
+    }
+
+    void setReadOnly(boolean readOnly) {
+        sections().forEach(section -> {
+            section.setReadOnly(readOnly);
+        });
+    }
+
+    void show(Rejection rejection) {
+        errors.show(rejection);
+    }
+
+    private List<TextArea> sections() {
+        return List.of(subjective, objective, assessment, plan);
+    }
+
+    private TextArea section(String property, String label, String helper) {
+        var area = errors.at(property, new TextArea(label));
+        area.setPlaceholder(helper);
+        area.setMinRows(3);
+        area.setWidthFull();
+        area.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        area.setValueChangeTimeout(TYPING_PAUSE);
+        return area;
+    }
+}

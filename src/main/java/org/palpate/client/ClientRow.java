@@ -1,0 +1,8 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.client;
+
+import java.time.LocalDate;
+
+/** A client as the list shows them. */
+public record ClientRow(
+        ClientId id, long number, String name, String preferredName, LocalDate birthDate, String phone) {}

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.client;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.palpate.base.Text;
+
+/** What a client is found by: names without accents, the birth date as people write it, the digits of the phone. */
+final class SearchText {
+
+    private static final List<DateTimeFormatter> DATES = List.of(
+            DateTimeFormatter.ISO_LOCAL_DATE,
+            DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT),
+            DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT),
+            DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ROOT));
+
+    private SearchText() {}
+
+    static String of(String given, String family, String preferred, LocalDate birth, String phone, long number) {
+        var text = new StringBuilder(Text.folded(given + " " + family + " " + preferred + " " + given));
+        DATES.forEach(format -> text.append(' ').append(format.format(birth)));
+        return text.append(' ')
+                .append(digits(phone))
+                .append(" #")
+                .append(number)
+                .toString();
+    }
+
+    /** The patterns that must all be found for the words that were typed; wildcards in them stand for themselves. */
+    static List<String> patterns(String typed) {
+        return Arrays.stream(Text.folded(typed).split("[\\s,]+"))
+                .filter(word -> !word.isEmpty())
+                .map(SearchText::withoutPhonePunctuation)
+                .map(word ->
+                        "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
+                .toList();
+    }
+
+    private static String withoutPhonePunctuation(String word) {
+        boolean phoneLike = word.matches("[+()0-9-]+") && !word.matches("\\d{4}-\\d{0,2}(-\\d{0,2})?");
+        return phoneLike && !digits(word).isEmpty() ? digits(word) : word;
+    }
+
+    private static String digits(String text) {
+        return text.replaceAll("\\D", "");
+    }
+}

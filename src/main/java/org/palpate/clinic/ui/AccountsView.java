@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.clinic.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.stream.Collectors;
+import org.palpate.base.Rejection;
+import org.palpate.base.ui.FieldErrors;
+import org.palpate.base.ui.FormDialog;
+import org.palpate.base.ui.Notices;
+import org.palpate.clinic.ClinicService;
+import org.palpate.security.AccountRow;
+import org.palpate.security.AccountService;
+import org.palpate.security.Role;
+
+/** Who can log in, and as what. */
+@Route("accounts")
+@PageTitle("Accounts · Palpate")
+@Menu(title = "Accounts", order = 9, icon = "vaadin:key")
+@RolesAllowed("ADMIN")
+class AccountsView extends Main {
+
+    private final AccountService accounts;
+    private final ClinicService clinic;
+    private final Div list = new Div();
+
+    AccountsView(AccountService accounts, ClinicService clinic) {
+        this.accounts = accounts;
+        this.clinic = clinic;
+        addClassNames("page", "accounts-view");
+        var create = new Button("New account", VaadinIcon.PLUS.create(), click -> openNew());
+        create.addThemeVariants(ButtonVariant.PRIMARY);
+        var header = new Header(new H1("Accounts"), create);
+        header.addClassName("page-header");
+        list.addClassName("list-section");
+        add(header, list);
+        load();
+    }
+
+    private void load() {
+        list.removeAll();
+        accounts.rows().forEach(account -> list.add(row(account)));
+    }
+
+    private Div row(AccountRow account) {
+        var name = new Span(account.displayName());
+        name.addClassName("row-name");
+        var username = new Span(account.username());
+        username.addClassName("row-note");
+        var roles = new Span(account.roles().stream().sorted().map(Role::label).collect(Collectors.joining(", ")));
+        roles.addClassName("row-excerpt");
+        var toggle = new Button(account.enabled() ? "Switch off" : "Switch on", click -> toggle(account));
+        toggle.setAriaLabel((account.enabled() ? "Switch off " : "Switch on ") + account.displayName());
+        toggle.addThemeVariants(ButtonVariant.TERTIARY);
+        var row = new Div(new Div(name, username), roles, toggle);
+        row.addClassNames("encounter-row", account.enabled() ? "account-on" : "account-off");
+        return row;
+    }
+
+    private void toggle(AccountRow account) {
+        try {
+            accounts.setEnabled(account.id(), !account.enabled());
+        } catch (Rejection rejection) {
+            Notices.refused(String.valueOf(rejection.getMessage()));
+        }
+        load();
+    }
+
+    private void openNew() {
+        var form = new AccountForm(new FieldErrors());
+        var dialog = new FormDialog[1];
+        dialog[0] = new FormDialog("New account", form, "Create account", () -> {
+            try {
+                clinic.hire(form.getDraft(), form.credential(), form.registrationNumber());
+                dialog[0].close();
+                load();
+                Notices.done("Account created.");
+            } catch (Rejection rejection) {
+                form.show(rejection);
+            }
+        });
+        dialog[0].open();
+    }
+}

@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.clinic.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.ZoneId;
+import org.palpate.base.Rejection;
+import org.palpate.base.ui.FieldErrors;
+import org.palpate.clinic.ClinicDraft;
+
+/** The practice's own data. */
+class ClinicForm extends Composite<FormLayout> {
+
+    private final FieldErrors errors;
+    private final TextField name;
+    private final TextArea address;
+    private final TextField phone;
+    private final TextField email;
+    private final TextField jurisdiction;
+    private final ComboBox<String> timeZone;
+    private final Select<String> paperSize;
+
+    ClinicForm(FieldErrors errors) {
+        this.errors = errors;
+        name = errors.at("name", new TextField("Clinic name"));
+        address = errors.at("address", new TextArea("Address"));
+        phone = errors.at("phone", new TextField("Phone"));
+        email = errors.at("email", new TextField("E-mail"));
+        jurisdiction = errors.at("jurisdiction", new TextField("State or province"));
+        timeZone = errors.at("timeZone", new ComboBox<>("Time zone"));
+        paperSize = errors.at("paperSize", new Select<>());
+        name.setRequiredIndicatorVisible(true);
+        timeZone.setRequiredIndicatorVisible(true);
+        timeZone.setItems(ZoneId.getAvailableZoneIds().stream().sorted().toList());
+        paperSize.setLabel("Paper");
+        paperSize.setItems("A4", "LETTER");
+        paperSize.setItemLabelGenerator(size -> size.equals("A4") ? "A4" : "US Letter");
+        var form = getContent();
+        form.setAutoResponsive(true);
+        form.setExpandColumns(true);
+        form.setExpandFields(true);
+        form.addFormRow(name);
+        form.addFormRow(address);
+        form.addFormRow(phone, email);
+        form.addFormRow(jurisdiction, timeZone);
+        form.addFormRow(paperSize);
+        form.setColspan(name, 2);
+        form.setColspan(address, 2);
+    }
+
+    void setDraft(ClinicDraft draft) {
+        name.setValue(draft.name());
+        address.setValue(draft.address());
+        phone.setValue(draft.phone());
+        email.setValue(draft.email());
+        jurisdiction.setValue(draft.jurisdiction());
+        timeZone.setValue(draft.timeZone());
+        paperSize.setValue(draft.paperSize());
+    }
+
+    ClinicDraft getDraft() {
+        var zone = timeZone.getValue();
+        return new ClinicDraft(
+                name.getValue(),
+                address.getValue(),
+                phone.getValue(),
+                email.getValue(),
+                jurisdiction.getValue(),
+                zone == null ? "" : zone,
+                paperSize.getValue());
+    }
+
+    void show(Rejection rejection) {
+        errors.show(rejection);
+    }
+}

@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.plan;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.palpate.base.StaleVersion;
+import org.palpate.client.ClientId;
+import org.palpate.clinic.ClinicService;
+import org.palpate.security.Action;
+import org.palpate.security.Actors;
+import org.palpate.security.ApplicationService;
+import org.palpate.security.Requires;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** Treatment plans: one per client, every saved state kept. */
+@ApplicationService
+public class PlanService {
+
+    /** What a command expects where there is no plan yet. */
+    public static final long NO_PLAN = -1;
+
+    private final TreatmentPlans plans;
+    private final PlanVersions versions;
+    private final ClinicService clinic;
+    private final InstantSource time;
+    private final ApplicationEventPublisher events;
+
+    PlanService(
+            TreatmentPlans plans,
+            PlanVersions versions,
+            ClinicService clinic,
+            InstantSource time,
+            ApplicationEventPublisher events) {
+        this.plans = plans;
+        this.versions = versions;
+        this.clinic = clinic;
+        this.time = time;
+        this.events = events;
+    }
+
+    /** The client's plan, if there is one. */
+    @Requires(Action.READ_PLAN)
+    public Optional<PlanSummary> plan(ClientId client) {
+        return plans.findByClientId(client.value()).map(plan -> {
+            events.publishEvent(new PlanEvent("PLAN_READ", client.value(), plan.id(), null));
+            return summary(client, plan);
+        });
+    }
+
+    /**
+     * Saves the plan as its next state.
+     *
+     * @param expectedVersion the version that was read, or {@link #NO_PLAN}
+     * @throws StaleVersion if somebody else saved it since; nothing is changed then
+     * @throws org.palpate.base.Rejection if a value is not acceptable
+     */
+    @Requires(Action.EDIT_PLAN)
+    public PlanSummary save(ClientId client, PlanDraft draft, long expectedVersion) {
+        var now = time.instant();
+        var content = PlanCheck.checked(
+                draft, LocalDate.ofInstant(now, clinic.profile().timeZone()));
+        var plan = planForWriting(client, expectedVersion);
+        plan.reviewOn(content.reviewDate());
+        plans.saveAndFlush(plan);
+        var hash = versions.save(plan.id(), content, Actors.required(), now);
+        events.publishEvent(new PlanEvent(
+                "PLAN_SAVED", client.value(), plan.id(), HexFormat.of().formatHex(hash)));
+        return summary(client, plan);
+    }
+
+    private TreatmentPlan planForWriting(ClientId client, long expectedVersion) {
+        var existing = plans.findByClientId(client.value());
+        if (existing.isEmpty()) {
+            if (expectedVersion != NO_PLAN) {
+                throw new StaleVersion(NO_PLAN);
+            }
+            return plans.saveAndFlush(new TreatmentPlan(client, time.instant()));
+        }
+        existing.get().expect(expectedVersion);
+        return plans.findForWritingByClientId(client.value()).orElseThrow();
+    }
+
+    private PlanSummary summary(ClientId client, TreatmentPlan plan) {
+        var saved = versions.newest(plan.id()).orElseThrow();
+        var author = clinic.staffMember(saved.authorId()).nameWithCredential();
+        return new PlanSummary(
+                client, saved.content(), saved.authorId(), author, saved.at(), saved.number(), plan.version());
+    }
+}

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.security;
+
+/** Everything that can be done in Palpate, as the policy knows it. */
+public enum Action {
+    SET_UP_CLINIC(false),
+    SEE_TODAY(false),
+    LIST_CLIENTS(false),
+    CREATE_CLIENT(false),
+    READ_CONTACT(true),
+    EDIT_CONTACT(true),
+    READ_CLINICAL_PROFILE(true),
+    EDIT_CLINICAL_PROFILE(true),
+    SHARE_CLIENT(true),
+    LIST_ENCOUNTERS(true),
+    START_ENCOUNTER(true),
+    READ_NOTE(true),
+    EDIT_NOTE(true),
+    DISCARD_NOTE(true),
+    SIGN_NOTE(true),
+    AMEND_NOTE(true),
+    MARK_NOTE_IN_ERROR(true),
+    READ_PLAN(true),
+    EDIT_PLAN(true),
+    ISSUE_SESSION_SUMMARY(true),
+    ISSUE_CARE_PLAN(true),
+    READ_CLINIC(false),
+    EDIT_CLINIC(false),
+    LIST_STAFF(false),
+    LIST_ACCOUNTS(false),
+    EDIT_ACCOUNTS(false);
+
+    private final boolean aboutRecord;
+
+    Action(boolean aboutRecord) {
+        this.aboutRecord = aboutRecord;
+    }
+
+    /** Whether the action is done to one record, so that relation and state decide too. */
+    public boolean aboutRecord() {
+        return aboutRecord;
+    }
+}

@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.security;
+
+import static org.palpate.security.Relation.CLINIC;
+import static org.palpate.security.Relation.OWN;
+import static org.palpate.security.Relation.SHARED;
+import static org.palpate.security.Role.ADMIN;
+import static org.palpate.security.Role.ANONYMOUS;
+import static org.palpate.security.Role.FRONT_DESK;
+import static org.palpate.security.Role.MANAGER;
+import static org.palpate.security.Role.THERAPIST;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The one table of who may do what. What it does not allow is refused. */
+public final class Policy {
+
+    private static final Set<Relation> ANY = EnumSet.of(OWN, SHARED, CLINIC);
+    private static final Set<Relation> TREATING = EnumSet.of(OWN, SHARED);
+    private static final Set<Relation> MINE = EnumSet.of(OWN);
+    private static final Set<RecordState> EVERY_STATE = EnumSet.allOf(RecordState.class);
+    private static final Set<RecordState> SEALED = EnumSet.of(RecordState.SIGNED, RecordState.AMENDED);
+
+    private static final List<Row> ROWS = table();
+
+    private Policy() {}
+
+    /** Whether one role allows the action on a record in this relation and state. */
+    public static boolean allows(Action action, Role role, Relation relation, RecordState state) {
+        return ROWS.stream().anyMatch(row -> row.matches(action, role, relation, state));
+    }
+
+    /** Whether any of the roles allows it. */
+    public static boolean allows(Action action, Set<Role> roles, Relation relation, RecordState state) {
+        return roles.stream().anyMatch(role -> allows(action, role, relation, state));
+    }
+
+    private static List<Row> table() {
+        var rows = new ArrayList<Row>();
+        general(rows);
+        clients(rows);
+        notes(rows);
+        plansAndDocuments(rows);
+        return List.copyOf(rows);
+    }
+
+    private static void general(List<Row> rows) {
+        rows.add(Row.general(Action.SET_UP_CLINIC, ANONYMOUS));
+        rows.add(Row.general(Action.SEE_TODAY, THERAPIST, MANAGER));
+        rows.add(Row.general(Action.LIST_CLIENTS, THERAPIST, MANAGER, FRONT_DESK));
+        rows.add(Row.general(Action.CREATE_CLIENT, THERAPIST, FRONT_DESK));
+        rows.add(Row.general(Action.READ_CLINIC, THERAPIST, MANAGER, FRONT_DESK, ADMIN));
+        rows.add(Row.general(Action.EDIT_CLINIC, ADMIN));
+        rows.add(Row.general(Action.LIST_STAFF, THERAPIST, MANAGER, FRONT_DESK, ADMIN));
+        rows.add(Row.general(Action.LIST_ACCOUNTS, ADMIN));
+        rows.add(Row.general(Action.EDIT_ACCOUNTS, ADMIN));
+    }
+
+    private static void clients(List<Row> rows) {
+        rows.add(new Row(Action.READ_CONTACT, THERAPIST, TREATING, EVERY_STATE));
+        rows.add(new Row(Action.READ_CONTACT, MANAGER, ANY, EVERY_STATE));
+        rows.add(new Row(Action.READ_CONTACT, FRONT_DESK, ANY, EVERY_STATE));
+        rows.add(new Row(Action.EDIT_CONTACT, THERAPIST, TREATING, EVERY_STATE));
+        rows.add(new Row(Action.EDIT_CONTACT, FRONT_DESK, ANY, EVERY_STATE));
+        rows.add(new Row(Action.READ_CLINICAL_PROFILE, THERAPIST, TREATING, EVERY_STATE));
+        rows.add(new Row(Action.READ_CLINICAL_PROFILE, MANAGER, ANY, EVERY_STATE));
+        rows.add(new Row(Action.EDIT_CLINICAL_PROFILE, THERAPIST, TREATING, EVERY_STATE));
+        rows.add(new Row(Action.SHARE_CLIENT, THERAPIST, MINE, EVERY_STATE));
+        rows.add(new Row(Action.SHARE_CLIENT, MANAGER, ANY, EVERY_STATE));
+        rows.add(new Row(Action.SHARE_CLIENT, FRONT_DESK, ANY, EVERY_STATE));
+    }
+
+    private static void notes(List<Row> rows) {
+        var draft = EnumSet.of(RecordState.DRAFT);
+        rows.add(new Row(Action.LIST_ENCOUNTERS, THERAPIST, TREATING, EVERY_STATE));
+        rows.add(new Row(Action.LIST_ENCOUNTERS, MANAGER, ANY, EVERY_STATE));
+        rows.add(new Row(Action.START_ENCOUNTER, THERAPIST, TREATING, EVERY_STATE));
+        rows.add(new Row(Action.READ_NOTE, THERAPIST, TREATING, EVERY_STATE));
+        rows.add(new Row(Action.READ_NOTE, MANAGER, ANY, EVERY_STATE));
+        rows.add(new Row(Action.EDIT_NOTE, THERAPIST, MINE, EVERY_STATE));
+        rows.add(new Row(Action.DISCARD_NOTE, THERAPIST, MINE, draft));
+        rows.add(new Row(Action.SIGN_NOTE, THERAPIST, MINE, EVERY_STATE));
+        rows.add(new Row(Action.AMEND_NOTE, THERAPIST, MINE, SEALED));
+        rows.add(new Row(Action.MARK_NOTE_IN_ERROR, THERAPIST, MINE, SEALED));
+    }
+
+    private static void plansAndDocuments(List<Row> rows) {
+        rows.add(new Row(Action.READ_PLAN, THERAPIST, TREATING, EVERY_STATE));
+        rows.add(new Row(Action.READ_PLAN, MANAGER, ANY, EVERY_STATE));
+        rows.add(new Row(Action.EDIT_PLAN, THERAPIST, TREATING, EVERY_STATE));
+        rows.add(new Row(Action.ISSUE_SESSION_SUMMARY, THERAPIST, TREATING, SEALED));
+        rows.add(new Row(Action.ISSUE_SESSION_SUMMARY, MANAGER, ANY, SEALED));
+        rows.add(new Row(Action.ISSUE_CARE_PLAN, THERAPIST, TREATING, EVERY_STATE));
+        rows.add(new Row(Action.ISSUE_CARE_PLAN, MANAGER, ANY, EVERY_STATE));
+    }
+
+    private record Row(Action action, Set<Role> roles, Set<Relation> relations, Set<RecordState> states) {
+
+        Row(Action action, Role role, Set<Relation> relations, Set<RecordState> states) {
+            this(action, EnumSet.of(role), relations, states);
+        }
+
+        static Row general(Action action, Role first, Role... others) {
+            return new Row(action, EnumSet.of(first, others), EnumSet.of(Relation.NONE), EnumSet.of(RecordState.OPEN));
+        }
+
+        boolean matches(Action asked, Role role, Relation relation, RecordState state) {
+            return action == asked && roles.contains(role) && relations.contains(relation) && states.contains(state);
+        }
+    }
+}

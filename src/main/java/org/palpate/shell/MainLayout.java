@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.shell;
+
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.palpate.clinic.ClinicProfile;
+import org.palpate.clinic.ClinicService;
+import org.palpate.security.Actor;
+import org.palpate.security.Actors;
+import org.palpate.security.Role;
+
+/** Navigation on the left, the view on the right; on a phone the navigation waits behind a button. */
+@Layout
+@AnonymousAllowed // views decide who sees them; the frame itself shows nothing to visitors
+public class MainLayout extends AppLayout {
+
+    MainLayout(ClinicService clinic, AuthenticationContext authentication) {
+        setPrimarySection(Section.DRAWER);
+        Actors.current().ifPresent(actor -> {
+            var profile = clinic.profile();
+            addToDrawer(brand(), navigation(), account(actor, profile, authentication));
+            addToNavbar(true, bar(profile));
+        });
+    }
+
+    private static Div bar(ClinicProfile profile) {
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel("Menu");
+        var bar = new Div(toggle, new Span(profile.name()));
+        bar.addClassName("top-bar");
+        return bar;
+    }
+
+    private static Anchor brand() {
+        var mark = new Image("images/palpate.svg", "");
+        mark.addClassName("brand-mark");
+        var link = new Anchor("", mark, new Span("Palpate"));
+        link.addClassName("brand");
+        return link;
+    }
+
+    private static SideNav navigation() {
+        var nav = new SideNav();
+        nav.getElement().setAttribute("aria-label", "Main");
+        nav.addClassName("main-nav");
+        MenuConfiguration.getMenuEntries().stream().map(MainLayout::item).forEach(nav::addItem);
+        return nav;
+    }
+
+    private static SideNavItem item(MenuEntry entry) {
+        var icon = entry.icon();
+        return icon == null
+                ? new SideNavItem(entry.title(), entry.path())
+                : new SideNavItem(entry.title(), entry.path(), new Icon(icon));
+    }
+
+    private static Div account(Actor actor, ClinicProfile profile, AuthenticationContext authentication) {
+        var roles = actor.roles().stream().sorted().map(Role::label).toList();
+        var name = new Span(actor.displayName());
+        name.addClassName("account-name");
+        var role = new Span(String.join(", ", roles) + " · " + profile.name());
+        role.addClassName("account-role");
+        var signOut = new Button("Sign out", click -> authentication.logout());
+        signOut.addThemeVariants(ButtonVariant.TERTIARY);
+        var account = new Div(name, role, signOut);
+        account.addClassName("account");
+        if (profile.demo()) {
+            account.addComponentAsFirst(demoBadge());
+        }
+        return account;
+    }
+
+    private static Span demoBadge() {
+        var badge = new Span("Demo data");
+        badge.addClassName("demo-badge");
+        return badge;
+    }
+}
