@@ -64,13 +64,13 @@ public class ChartService {
     @Requires(Action.SEE_TODAY)
     public List<EncounterRow> today() {
         var day = LocalDate.ofInstant(time.instant(), clinic.profile().timeZone());
-        return list.ofDay(day, scope());
+        return listed(list.ofDay(day, scope()));
     }
 
     /** Notes nobody has signed yet, oldest first: one's own, for a manager the clinic's. */
     @Requires(Action.SEE_TODAY)
     public List<EncounterRow> unfinished() {
-        return list.unfinished(scope());
+        return listed(list.unfinished(scope()));
     }
 
     /** A client's encounters, newest first; discarded drafts are left out. */
@@ -312,7 +312,13 @@ public class ChartService {
         return new Amendment(kind, why, text, author.nameWithCredential(), time.instant());
     }
 
+    private List<EncounterRow> listed(List<EncounterRow> rows) {
+        events.publishEvent(new EncountersListed("rows " + rows.size()));
+        return rows;
+    }
+
     private SaveOutcome conflict(Encounter encounter) {
+        touched("NOTE_SAVE_CONFLICT", encounter);
         var by = clinic.staffMember(encounter.changedBy()).name();
         return new SaveOutcome.Conflict(
                 encounter.version(), by, encounter.changedAt(), encounter.content(marks.current(encounter.id())));
