@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.SystemUtils;
 
 /**
  * The PostgreSQL that comes with Palpate: data in the home folder, one instance for each folder, reachable from this
@@ -36,16 +38,28 @@ final class EmbeddedDatabase implements AutoCloseable {
      * @param binaries where PostgreSQL's programs are unpacked
      */
     static EmbeddedDatabase open(Path home, Path binaries) throws IOException {
-        var folder = OwnerOnly.folder(home.toAbsolutePath().normalize());
-        var lock = HomeLock.take(folder);
+        var folder = usable(home);
+        var programs = usable(binaries);
+        var lock = HomeLock.take(OwnerOnly.folder(folder));
         try {
             var passwords = DatabasePasswords.of(folder);
-            var server = PostgresServer.start(folder, binaries.toAbsolutePath().normalize(), passwords.superuser());
+            var server = PostgresServer.start(folder, programs, passwords.superuser());
             return prepared(new EmbeddedDatabase(lock, server, passwords));
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
         }
+    }
+
+    /** pg_ctl hands these paths to a shell between double quotes, as they are. */
+    private static Path usable(Path folder) {
+        var path = folder.toAbsolutePath().normalize();
+        if (!SystemUtils.IS_OS_WINDOWS && StringUtils.containsAny(path.toString(), '"', '$', '`', '\\', '\n')) {
+            throw new StartRefused(
+                    "PostgreSQL cannot work in a folder with one of the characters \" $ ` \\ in its name: " + path,
+                    "Choose another folder with --palpate.home=FOLDER.");
+        }
+        return path;
     }
 
     private static EmbeddedDatabase prepared(EmbeddedDatabase database) {
@@ -61,8 +75,17 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** Where the programs are unpacked unless {@code palpate.postgres.binaries} says otherwise. */
+    static Path binariesIn(Path home) {
+        return home.resolve("programs");
+    }
+
     String url() {
-        return server.url(DATABASE) + "?sslmode=disable&tcpKeepAlive=true&ApplicationName=palpate";
+        return url(DATABASE);
+    }
+
+    String url(String database) {
+        return server.url(database) + "?sslmode=disable&tcpKeepAlive=true";
     }
 
     DatabasePasswords passwords() {
@@ -79,7 +102,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private Connection superuser(String database) throws SQLException {
+    Connection superuser(String database) throws SQLException {
         return DriverManager.getConnection(server.url(database), server.login("postgres", passwords.superuser()));
     }
 

@@ -17,10 +17,11 @@ class EmbeddedDatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
     EmbeddedDatabase embeddedDatabase(
-            @Value("${palpate.home:palpate-data}") Path home,
-            @Value("${palpate.postgres.binaries:${palpate.home:palpate-data}/programs}") Path binaries)
+            @Value("${palpate.home:palpate-data}") String folder,
+            @Value("${palpate.postgres.binaries:}") String binaries)
             throws IOException {
-        return EmbeddedDatabase.open(home, binaries);
+        var home = Path.of(folder);
+        return EmbeddedDatabase.open(home, binaries.isBlank() ? EmbeddedDatabase.binariesIn(home) : Path.of(binaries));
     }
 
     @Bean
@@ -39,5 +40,10 @@ class EmbeddedDatabaseConfiguration {
                         EmbeddedDatabase.OWNER,
                         database.passwords().owner())
                 .forMigrations();
+    }
+
+    @Bean
+    static PoolSettings poolSettings() {
+        return new PoolSettings(false);
     }
 }

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.database;
 
-import com.zaxxer.hikari.HikariDataSource;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -33,23 +31,11 @@ class ExternalDatabaseConfiguration {
     }
 
     @Bean
-    static BeanPostProcessor applicationRole(Environment environment) {
-        return new ApplicationRole(singleAccount(environment));
+    static PoolSettings poolSettings(Environment environment) {
+        return new PoolSettings(singleAccount(environment));
     }
 
     private static boolean singleAccount(Environment environment) {
         return !StringUtils.hasText(environment.getProperty("spring.flyway.user"));
-    }
-
-    /** Set before the pool opens its first connection, so no query ever runs with the owner's rights. */
-    private record ApplicationRole(boolean singleAccount) implements BeanPostProcessor {
-
-        @Override
-        public Object postProcessBeforeInitialization(Object bean, String name) {
-            if (singleAccount && bean instanceof HikariDataSource pool) {
-                pool.setConnectionInitSql("set role palpate_app");
-            }
-            return bean;
-        }
     }
 }

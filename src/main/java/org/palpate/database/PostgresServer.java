@@ -50,6 +50,8 @@ final class PostgresServer implements AutoCloseable {
         var programs = new PostgresPrograms(PostgresBinaries.unpack(binaries));
         if (Files.exists(data)) {
             refuseOtherVersion(data);
+            // PostgreSQL insists on it, and a folder copied back from a backup often lacks it
+            OwnerOnly.folder(data);
             LeftOverServer.stop(data, programs);
         } else {
             initialise(home, data, programs, superuserPassword);

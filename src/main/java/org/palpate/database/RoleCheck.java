@@ -5,17 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import javax.sql.DataSource;
-import org.springframework.beans.factory.InitializingBean;
-import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
-import org.springframework.stereotype.Component;
 
 /**
  * Refuses to serve anyone while the pool works with rights that row-level security does not hold back: a wrong account
- * in the settings would otherwise show nothing but every clinic's data.
+ * in the settings would show itself by nothing but every clinic's data on the screen.
  */
-@Component
-@DependsOnDatabaseInitialization
-class RoleCheck implements InitializingBean {
+class RoleCheck {
 
     private static final String EFFECTIVE_ROLE = """
             select current_user as name, r.rolsuper, r.rolbypassrls,
@@ -32,14 +27,11 @@ class RoleCheck implements InitializingBean {
              where r.rolname = current_user
             """;
 
-    private final DataSource pool;
-
     RoleCheck(DataSource pool) {
-        this.pool = pool;
+        check(pool);
     }
 
-    @Override
-    public void afterPropertiesSet() {
+    private static void check(DataSource pool) {
         try (var connection = pool.getConnection();
                 var statement = connection.createStatement();
                 var row = statement.executeQuery(EFFECTIVE_ROLE)) {

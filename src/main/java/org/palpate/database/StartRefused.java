@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The database cannot be used as things stand, and somebody can put that right: one sentence says what is wrong, the
  * other what to do. Ends the start without a stack trace.
  */
-class StartRefused extends RuntimeException {
+public class StartRefused extends RuntimeException {
 
     private final String remedy;
 
@@ -20,7 +20,8 @@ class StartRefused extends RuntimeException {
         this.remedy = remedy;
     }
 
-    String remedy() {
+    /** What to do about it, as a whole sentence. */
+    public String remedy() {
         return remedy;
     }
 }

@@ -29,7 +29,7 @@ import org.springframework.context.annotation.Import;
     EmbeddedDatabaseConfiguration.class,
     ExternalDatabaseConfiguration.class,
     ClinicTransactionsConfiguration.class,
-    RoleCheck.class
+    RoleCheckConfiguration.class
 })
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
