@@ -11,6 +11,7 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -104,16 +105,29 @@ public class BodyMapField extends AbstractField<BodyMapField, List<BodyMark>>
         if (event.revision != revision) {
             return; // drawn on a value that has been replaced: the new one is on its way
         }
-        if (isReadOnly()) {
+        if (isReadOnly() || event.marks == null || !event.marks.isArray()) {
             send(getValue());
             return;
         }
         var checked = MarkJson.read(event.marks);
-        shown = checked.accepted();
-        setModelValue(shown, true);
+        var marks = checked.whole() ? checked.accepted() : withOwnInsteadOfRefused(checked);
+        shown = marks;
+        setModelValue(marks, true);
         if (!checked.whole()) {
             send(getValue());
         }
+    }
+
+    /** What was made of a known mark is refused, but the mark itself stays as it was. */
+    private List<BodyMark> withOwnInsteadOfRefused(BodyMarks.Checked checked) {
+        var marks = new ArrayList<>(checked.accepted());
+        for (var refused : checked.refused()) {
+            getValue().stream()
+                    .filter(own -> own.id().equals(refused.id()))
+                    .filter(own -> marks.stream().noneMatch(mark -> mark.id().equals(own.id())))
+                    .forEach(marks::add);
+        }
+        return List.copyOf(marks);
     }
 
     private void send(List<BodyMark> marks) {
@@ -125,13 +139,17 @@ public class BodyMapField extends AbstractField<BodyMapField, List<BodyMark>>
         getElement().setPropertyJson("server", state);
     }
 
-    /** One action of a person in the browser. */
+    /**
+     * One action of a person in the browser, not yet checked: public only because the event bus must make it. Listen to
+     * value changes instead.
+     */
     @DomEvent("body-map-change")
-    static class ChangeEvent extends ComponentEvent<BodyMapField> {
+    public static class ChangeEvent extends ComponentEvent<BodyMapField> {
 
         private final transient @Nullable JsonNode marks;
         private final int revision;
 
+        /** Made by the event bus. */
         public ChangeEvent(
                 BodyMapField source,
                 boolean fromClient,

@@ -1,0 +1,165 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+
+/** Draws one view: skin, the other layers faintly, the shown layer, marks over it, and the ring of the focus. */
+
+import { html, nothing, svg, type SVGTemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { styleMap } from 'lit/directives/style-map.js';
+import { LAYERS, type Region, type Sheet } from './figure.js';
+import { isOn, KINDS, type Kind, type LayerChoice, type Mark, type Marks, viewOf } from './marks.js';
+import type { Words } from './words.js';
+
+export interface PaneState {
+  readonly sheet: Sheet;
+  readonly layer: LayerChoice;
+  readonly marks: Marks;
+  readonly words: Words;
+  /** Pixels for a millimetre, so that numbers and patterns keep their size. */
+  readonly scale: number;
+  readonly tabStop: Region | undefined;
+  readonly ring: Region | undefined;
+  readonly selected: Region | undefined;
+  readonly selectedMark: string | undefined;
+}
+
+/** The shapes that can be tapped in a layer. */
+export function activeShapes(sheet: Sheet, layer: LayerChoice): readonly Region[] {
+  return layer === 'area' ? sheet.areas : sheet.regions.filter((region) => region.layer === layer);
+}
+
+export function drawPane(state: PaneState) {
+  const { sheet, layer, words, scale } = state;
+  const { x, y, width, height } = sheet.crop;
+  const others = sheet.regions.filter((region) => region.layer !== layer);
+  return html`<svg
+    viewBox="${x} ${y} ${width} ${height}"
+    role="group"
+    data-view=${sheet.view}
+    aria-label="${words.text(sheet.view)}, ${words.text(layer)}"
+    aria-describedby="how"
+    style="--width: ${width}; --height: ${height}"
+  >
+    <defs>
+      ${KINDS.map((kind) => pattern(kind, sheet.view, scale))}
+    </defs>
+    <path class="skin" d=${sheet.skin} />
+    <path class="under" d=${others.map((region) => region.d).join(' ')} />
+    <path class="landmarks" d=${sheet.landmarks} />
+    ${[...LAYERS].reverse().map(
+      (each) =>
+        svg`<g class=${classMap({ layer: true, active: each === layer })}>
+          ${repeat(
+            sheet.regions.filter((region) => region.layer === each),
+            (region) => `${region.key} ${region.side}`,
+            (region) => shape(region, state, each === layer),
+          )}
+        </g>`,
+    )}
+    <g class=${classMap({ layer: true, areas: true, active: layer === 'area' })}>
+      ${layer === 'area' ? sheet.areas.map((area) => shape(area, state, true)) : nothing}
+    </g>
+    <g class="drawn">
+      ${layer === 'area' ? nothing : svg`<path class="fibres" d=${sheet.fibres[layer]} />`}
+      <path class="landmarks" d=${sheet.landmarks} />
+      <path class="details" d=${sheet.details} />
+      ${marks(state)} ${ring('chosen', state.selected)} ${ring('focus-halo', state.ring)} ${ring('focus', state.ring)}
+    </g>
+  </svg>`;
+}
+
+function shape(region: Region, state: PaneState, active: boolean) {
+  const on = state.marks.filter((mark) => isOn(mark, region));
+  const name = state.words.shape(region, state.sheet.view);
+  const label = on.length ? state.words.text('marked', name, on.map((mark) => state.words.state(mark)).join('; ')) : name;
+  return svg`<path
+    class="shape"
+    data-region=${region.layer === null ? nothing : region.key}
+    data-area=${region.layer === null ? region.key : nothing}
+    data-side=${region.side}
+    data-layer=${region.layer ?? nothing}
+    role="button"
+    tabindex=${region === state.tabStop ? 0 : -1}
+    aria-label=${label}
+    aria-pressed=${on.length > 0}
+    aria-hidden=${active ? nothing : 'true'}
+    d=${region.d}
+  />`;
+}
+
+function marks(state: PaneState) {
+  const { sheet } = state;
+  const all = [...sheet.regions, ...sheet.areas];
+  const drawn: { mark: Mark; region: Region }[] = [];
+  for (const mark of state.marks) {
+    const region = all.find((candidate) => isOn(mark, candidate));
+    if (region && (region.layer !== null || viewOf(mark) === sheet.view)) {
+      drawn.push({ mark, region });
+    }
+  }
+  drawn.sort((a, b) => b.region.area - a.region.area);
+  return svg`
+    ${repeat(
+      drawn,
+      ({ mark }) => mark.id,
+      ({ mark, region }) => tint(mark, region, state),
+    )}
+    ${drawn.map(({ mark, region }) => {
+      const here = drawn.filter((other) => other.region === region);
+      return badge(mark, region, here.findIndex((other) => other.mark === mark) - (here.length - 1) / 2, state);
+    })}`;
+}
+
+function tint(mark: Mark, region: Region, { sheet, layer }: PaneState) {
+  const classes = {
+    mark: true,
+    [mark.kind]: true,
+    elsewhere: viewOf(mark) !== sheet.view,
+    through: region.layer !== null && region.layer !== layer,
+  };
+  const depth = mark.intensity === undefined ? 0.5 : 0.25 + mark.intensity * 0.065;
+  return svg`<g class=${classMap(classes)} data-mark=${mark.id} style=${styleMap({ '--depth': String(depth) })}>
+    <path class="tint" d=${region.d} />
+    <path class="pattern" d=${region.d} fill="url(#${sheet.view}-${mark.kind})" />
+  </g>`;
+}
+
+/** The number on a mark, or a dot where none was given; several marks of a region stand side by side. */
+function badge(mark: Mark, region: Region, offset: number, { scale, sheet, selectedMark }: PaneState) {
+  const point = mark.geometry === 'POINT' && mark.x !== undefined && mark.y !== undefined && viewOf(mark) === sheet.view;
+  const at = point ? { x: (mark.x ?? 0) * sheet.width, y: (mark.y ?? 0) * sheet.height } : region.anchor;
+  const size = (mark.intensity === undefined ? 9 : 19) / scale;
+  const x = at.x + offset * (21 / scale);
+  const radius = size * (mark.kind === 'REPORTED' ? 0.5 : mark.kind === 'FOUND' ? 0.3 : 0.12);
+  return svg`<g class=${classMap({ badge: true, [mark.kind]: true, current: mark.id === selectedMark })}>
+    <rect
+      x=${x - size / 2} y=${at.y - size / 2} width=${size} height=${size} rx=${radius}
+      transform=${mark.kind === 'TREATED' && mark.intensity === undefined ? `rotate(45 ${x} ${at.y})` : nothing}
+    />
+    ${
+      mark.intensity === undefined
+        ? nothing
+        : svg`<text x=${x} y=${at.y} font-size=${12 / scale} dy="0.36em">${mark.intensity}</text>`
+    }
+  </g>`;
+}
+
+function ring(name: string, region: Region | undefined) {
+  return region ? svg`<path class=${name} d=${region.d} />` : nothing;
+}
+
+/** What tells the kinds apart without colour: dots, nothing, lines, a cross-hatch. */
+function pattern(kind: Kind, view: string, scale: number) {
+  const step = 7 / scale;
+  const line = 1.4 / scale;
+  const drawn: Record<Kind, SVGTemplateResult | typeof nothing> = {
+    REPORTED: svg`<circle cx=${step / 2} cy=${step / 2} r=${step / 5} />`,
+    FOUND: nothing,
+    TREATED: svg`<path d="M0,0 V${step}" stroke-width=${line} />`,
+    AVOID: svg`<path d="M0,0 V${step} M0,0 H${step}" stroke-width=${line * 1.4} />`,
+  };
+  return svg`<pattern
+    id="${view}-${kind}" class=${kind} width=${step} height=${step} patternUnits="userSpaceOnUse"
+    patternTransform=${kind === 'TREATED' || kind === 'AVOID' ? 'rotate(45)' : nothing}
+  >${drawn[kind]}</pattern>`;
+}

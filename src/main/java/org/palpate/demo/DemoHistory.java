@@ -1,0 +1,180 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.palpate.base.Ids;
+import org.palpate.chart.ChartService;
+import org.palpate.chart.DraftSave;
+import org.palpate.chart.EncounterId;
+import org.palpate.chart.NoteDraft;
+import org.palpate.chart.SaveOutcome.Saved;
+import org.palpate.client.ClientId;
+import org.palpate.client.ClientService;
+import org.palpate.demo.DemoClinic.Person;
+import org.palpate.demo.DemoClinic.Plan;
+import org.palpate.demo.DemoClinic.Visit;
+import org.palpate.plan.PlanDraft;
+import org.palpate.plan.PlanService;
+import org.palpate.security.Actor;
+import org.palpate.security.Actors;
+
+/** Lives through the months of one clinic, in the order in which things happened. */
+class DemoHistory {
+
+    private static final Duration VISIT = Duration.ofMinutes(50);
+
+    private final ClientService clients;
+    private final ChartService chart;
+    private final PlanService plans;
+    private final DemoTime time;
+    private final ZoneId zone;
+    private final Instant now;
+    private final Map<String, Actor> staff;
+    private final List<Happening> happenings = new ArrayList<>();
+    private final Map<Person, ClientId> ids = new HashMap<>();
+
+    DemoHistory(
+            ClientService clients,
+            ChartService chart,
+            PlanService plans,
+            DemoTime time,
+            ZoneId zone,
+            Map<String, Actor> staff) {
+        this.clients = clients;
+        this.chart = chart;
+        this.plans = plans;
+        this.time = time;
+        this.zone = zone;
+        this.staff = staff;
+        this.now = time.instant();
+    }
+
+    /** Plans everything that happened around one client. */
+    void add(Person person) {
+        var therapist = actor(person.therapist());
+        var first = start(person.visits().getFirst(), person);
+        at(first.minus(Duration.ofMinutes(20)), therapist, () -> open(person));
+        person.visits().forEach(visit -> add(person, therapist, visit));
+        var plan = person.plan();
+        if (plan != null) {
+            at(start(plan.day(), person).plus(VISIT).plusSeconds(300), therapist, () -> save(person, plan));
+        }
+    }
+
+    /** Lets it all happen. */
+    void happen() {
+        happenings.stream()
+                .sorted(Comparator.comparing(Happening::at))
+                .forEach(it -> time.at(it.at(), () -> Actors.runAs(it.actor(), it.work())));
+    }
+
+    private void open(Person person) {
+        var id = clients.create(person.contact());
+        ids.put(person, id);
+        clients.changeClinicalProfile(id, person.profile(), clients.summary(id).version());
+        var colleague = person.shareWith();
+        if (colleague != null) {
+            clients.share(id, actor(colleague).id());
+        }
+    }
+
+    private void add(Person person, Actor therapist, Visit visit) {
+        var begin = start(visit, person);
+        var encounter = new EncounterId[1];
+        var version = new long[1];
+        at(begin, therapist, () -> encounter[0] = chart.start(client(person)));
+        at(begin.plus(VISIT), therapist, () -> version[0] = write(encounter[0], person, visit));
+        if (visit.signed()) {
+            at(begin.plus(VISIT).plusSeconds(60), therapist, () -> chart.sign(encounter[0], version[0]));
+        }
+    }
+
+    private long write(EncounterId encounter, Person person, Visit visit) {
+        var marks = visit.marks().stream()
+                .map(line -> DemoMark.parse(client(person).toString(), line))
+                .toList();
+        var note = new NoteDraft(visit.s(), visit.o(), visit.a(), visit.p(), marks);
+        var outcome = chart.save(
+                encounter, new DraftSave(Ids.next(), 1, chart.open(encounter).version(), note));
+        return ((Saved) outcome).version();
+    }
+
+    private void save(Person person, Plan plan) {
+        var goals = plan.goals().stream()
+                .map(goal -> new PlanDraft.Goal(
+                        (String) goal.get(0), (String) goal.get(1), day(((Number) goal.get(2)).intValue())))
+                .toList();
+        var review = day(plan.review());
+        plans.save(
+                client(person),
+                new PlanDraft(
+                        goals,
+                        plan.frequency(),
+                        plan.visits(),
+                        plan.minutes(),
+                        plan.techniques(),
+                        plan.homeCare(),
+                        plan.precautions(),
+                        review),
+                PlanService.NO_PLAN);
+    }
+
+    private void at(Instant at, Actor actor, Runnable work) {
+        happenings.add(new Happening(at, actor, work));
+    }
+
+    private Instant start(Visit visit, Person person) {
+        return start(visit.day(), person);
+    }
+
+    /** A working hour of that day that differs from client to client; today, a time that has already passed. */
+    private Instant start(int daysAgo, Person person) {
+        if (daysAgo == 0) {
+            var midnight = day(0).atStartOfDay(zone).toInstant();
+            var recent = now.minus(Duration.ofHours(2));
+            return recent.isAfter(midnight) ? recent : midnight;
+        }
+        int hour = 9 + Math.floorMod(person.contact().phone().hashCode(), 8);
+        return day(daysAgo).atTime(LocalTime.of(hour, 0)).atZone(zone).toInstant();
+    }
+
+    private LocalDate day(int daysAgo) {
+        return LocalDate.ofInstant(now, zone).minusDays(daysAgo);
+    }
+
+    private ClientId client(Person person) {
+        return Objects.requireNonNull(ids.get(person));
+    }
+
+    private Actor actor(String username) {
+        return Objects.requireNonNull(staff.get(username), username);
+    }
+
+    private record Happening(Instant at, Actor actor, Runnable work) {}
+
+    /** The accounts of a clinic by user name. */
+    static Map<String, Actor> actors(UUID clinicId, DemoClinic clinic, Map<String, UUID> accounts) {
+        var actors = new HashMap<String, Actor>();
+        clinic.staff()
+                .forEach(member -> actors.put(
+                        member.username(),
+                        new Actor(
+                                Objects.requireNonNull(accounts.get(member.username())),
+                                clinicId,
+                                member.username(),
+                                member.name(),
+                                member.roles())));
+        return actors;
+    }
+}

@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.document;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import org.jspecify.annotations.Nullable;
+import org.palpate.bodymap.BodyMark.Kind;
+
+/**
+ * How a kind of mark looks: an ink and a pattern, so that it can be told from the others without colour. The stronger
+ * the finding, the deeper the fill.
+ */
+enum MarkInk {
+    REPORTED(new Color(0xA63A2B), Pattern.STRIPES),
+    FOUND(new Color(0x23509E), Pattern.SOLID),
+    TREATED(new Color(0x2A6E4B), Pattern.DOTS),
+    AVOID(new Color(0x3B3F42), Pattern.CROSSES);
+
+    private enum Pattern {
+        STRIPES,
+        SOLID,
+        DOTS,
+        CROSSES
+    }
+
+    private final Color ink;
+    private final Pattern pattern;
+
+    MarkInk(Color ink, Pattern pattern) {
+        this.ink = ink;
+        this.pattern = pattern;
+    }
+
+    static MarkInk of(Kind kind) {
+        return switch (kind) {
+            case REPORTED -> REPORTED;
+            case FOUND -> FOUND;
+            case TREATED -> TREATED;
+            case AVOID -> AVOID;
+        };
+    }
+
+    Color ink() {
+        return ink;
+    }
+
+    /** Fills the box, deeper for a stronger finding; the caller has set a clip. */
+    void tint(Ops ops, Rectangle2D box, @Nullable Integer intensity) {
+        double strength = intensity == null ? 0.5 : intensity / 10.0;
+        double share = pattern == Pattern.SOLID ? 0.16 + 0.64 * strength : 0.06 + 0.40 * strength;
+        ops.fill(mixed(share)).box(box).paint("f");
+    }
+
+    /** Draws the pattern over the box; the caller has set a clip. */
+    void pattern(Ops ops, Rectangle2D box, double unit) {
+        switch (pattern) {
+            case SOLID -> {}
+            case STRIPES -> stripes(ops.stroke(ink, 0.42 * unit), box, 2.6 * unit, 1);
+            case CROSSES -> {
+                stripes(ops.stroke(ink, 0.42 * unit), box, 3 * unit, 1);
+                stripes(ops, box, 3 * unit, -1);
+            }
+            case DOTS -> dots(ops.fill(ink), box, 3 * unit, 0.62 * unit);
+        }
+    }
+
+    private Color mixed(double share) {
+        return new Color(mixed(ink.getRed(), share), mixed(ink.getGreen(), share), mixed(ink.getBlue(), share));
+    }
+
+    private static int mixed(int component, double share) {
+        return (int) Math.round(255 - (255 - component) * share);
+    }
+
+    private static void stripes(Ops ops, Rectangle2D box, double step, int direction) {
+        double step45 = step * Math.sqrt(2);
+        double start = Math.floor((box.getMinX() - box.getHeight()) / step45) * step45;
+        for (double x = start; x < box.getMaxX(); x += step45) {
+            if (direction > 0) {
+                ops.line(x, box.getMaxY(), x + box.getHeight(), box.getMinY());
+            } else {
+                ops.line(x, box.getMinY(), x + box.getHeight(), box.getMaxY());
+            }
+        }
+        ops.paint("S");
+    }
+
+    private static void dots(Ops ops, Rectangle2D box, double step, double radius) {
+        int row = 0;
+        double rise = step * 0.87;
+        for (double y = Math.floor(box.getMinY() / rise) * rise; y < box.getMaxY() + step; y += rise) {
+            double shift = row++ % 2 * step / 2;
+            for (double x = Math.floor(box.getMinX() / step) * step - shift; x < box.getMaxX() + step; x += step) {
+                ops.circle(x, y, radius);
+            }
+        }
+        ops.paint("f");
+    }
+}

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.document;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.palpate.bodymap.BodyMark;
+import org.palpate.bodymap.MarkWords;
+
+/** A mark with the number that stands on the figure and in the list beside it. */
+record NumberedMark(int number, BodyMark mark) {
+
+    /** Numbered in the order in which marks are listed everywhere: by kind, strongest first. */
+    static List<NumberedMark> number(Collection<BodyMark> marks) {
+        var numbered = new ArrayList<NumberedMark>(marks.size());
+        marks.stream()
+                .sorted(MarkWords.order())
+                .forEach(mark -> numbered.add(new NumberedMark(numbered.size() + 1, mark)));
+        return List.copyOf(numbered);
+    }
+
+    /** The key of the smallest area that is known. */
+    String key() {
+        return Objects.requireNonNull(mark.region() == null ? mark.coarseRegion() : mark.region());
+    }
+}

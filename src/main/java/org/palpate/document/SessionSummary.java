@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.palpate.bodymap.BodyMark;
+
+/**
+ * All that the summary of one session says.
+ *
+ * @param clinic the letterhead
+ * @param client whom it is about
+ * @param therapist who treated and signed
+ * @param visit when it was and where its note stands
+ * @param note the four texts
+ * @param marks the marks of the body map, in the order of their numbers
+ * @param amendments what was added after signing, oldest first
+ */
+public record SessionSummary(
+        ClinicDetails clinic,
+        ClientDetails client,
+        TherapistDetails therapist,
+        Visit visit,
+        Note note,
+        List<BodyMark> marks,
+        List<Amendment> amendments) {
+
+    public SessionSummary {
+        marks = List.copyOf(marks);
+        amendments = List.copyOf(amendments);
+    }
+
+    /**
+     * When the session was and where its note stands.
+     *
+     * @param dateOfService the day of the session in the clinic's zone
+     * @param state the state as a person reads it: {@code Signed}, {@code Draft}
+     * @param signedAt when it was signed, {@code null} while it is not
+     * @param zone the clinic's zone, for every time in the document
+     * @param contentHash SHA-256 of the signed content in hexadecimal, or empty
+     */
+    public record Visit(
+            LocalDate dateOfService, String state, @Nullable Instant signedAt, ZoneId zone, String contentHash) {}
+
+    /** The four texts of a SOAP note, as typed; each may be empty. */
+    public record Note(String subjective, String objective, String assessment, String plan) {}
+
+    /**
+     * Something added to a signed note.
+     *
+     * @param kind what it is, as a person reads it: {@code Correction}, {@code Late entry}
+     * @param reason why it was needed
+     * @param text what is added
+     * @param author name and credential of the author
+     * @param at when it was added
+     */
+    public record Amendment(String kind, String reason, String text, String author, Instant at) {}
+}

@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.document;
+
+import java.util.Locale;
+import org.palpate.document.SessionSummary.Amendment;
+
+/** The summary of one session, for the client's file and for colleagues. */
+public final class SessionSummaryPdf {
+
+    private static final int SHOWN_DIGITS_OF_HASH = 16;
+
+    private final SessionSummary summary;
+    private final Words words;
+    private final Paper paper;
+    private final Column column;
+
+    private SessionSummaryPdf(SessionSummary summary, PaperSize size, Locale locale) {
+        this.summary = summary;
+        this.words = Words.in(locale);
+        this.paper =
+                Paper.start(size, words, Type.RECORD, words.get("session.title"), summary.clinic(), summary.client());
+        this.column = paper.column();
+    }
+
+    /** The document as a PDF/UA-1 and PDF/A-2a file. */
+    public static byte[] render(SessionSummary summary, PaperSize size, Locale locale) {
+        return new SessionSummaryPdf(summary, size, locale).render();
+    }
+
+    private byte[] render() {
+        column.title(words.get("session.title"));
+        draft();
+        facts();
+        bodyMap();
+        note();
+        amendments();
+        signature();
+        return paper.finish();
+    }
+
+    private void draft() {
+        if (summary.visit().signedAt() == null) {
+            var inside = Callout.open(column, Palette.ALERT_WASH, Palette.ALERT);
+            inside.text(words.get("session.draft"), column.type().strong().in(Palette.ALERT));
+            Callout.close(inside);
+            column.gap(10);
+        }
+    }
+
+    private void facts() {
+        var client = summary.client();
+        var visit = summary.visit();
+        var therapist = summary.therapist();
+        new FactTable(column)
+                .add(words.get("fact.client"), client.name())
+                .add(words.get("fact.session"), words.date(visit.dateOfService()))
+                .add(
+                        words.get("fact.birth"),
+                        client.birthDate() == null ? words.get("fact.unknown") : words.date(client.birthDate()))
+                .add(words.get("fact.therapist"), Paper.joined(", ", therapist.name(), therapist.credential()))
+                .add(words.get("fact.record"), client.recordNumber())
+                .add(words.get("fact.state"), visit.state())
+                .add(words.get("fact.pronouns"), client.pronouns())
+                .flow();
+    }
+
+    private void bodyMap() {
+        column.heading(words.get("session.map"));
+        if (summary.marks().isEmpty()) {
+            calm("session.map.none");
+        } else {
+            column.lead(4);
+            new BodyMapSection(column, words, summary.marks(), false).flow();
+        }
+    }
+
+    private void note() {
+        section("session.subjective", summary.note().subjective());
+        section("session.objective", summary.note().objective());
+        section("session.assessment", summary.note().assessment());
+        section("session.plan", summary.note().plan());
+    }
+
+    private void section(String key, String text) {
+        column.heading(words.get(key));
+        if (text.isBlank()) {
+            calm(key + ".none");
+        } else {
+            column.text(text);
+        }
+    }
+
+    private void amendments() {
+        if (summary.amendments().isEmpty()) {
+            return;
+        }
+        column.heading(words.get("session.amendments"));
+        for (var amendment : summary.amendments()) {
+            amendment(amendment);
+        }
+    }
+
+    private void amendment(Amendment amendment) {
+        column.subheading(amendment.kind());
+        column.text(
+                words.get(
+                        "session.amendment.by",
+                        amendment.author(),
+                        words.moment(amendment.at(), summary.visit().zone())),
+                column.type().small());
+        if (!amendment.reason().isBlank()) {
+            column.text(
+                    words.get("session.amendment.reason", amendment.reason()),
+                    column.type().small());
+        }
+        column.lead(3);
+        column.text(amendment.text());
+        column.gap(6);
+    }
+
+    private void signature() {
+        column.gap(18);
+        var inside = Callout.open(column, Palette.WASH, Palette.ACCENT);
+        var visit = summary.visit();
+        var therapist = summary.therapist();
+        if (visit.signedAt() == null) {
+            inside.text(words.get("session.unsigned"), column.type().strong());
+        } else {
+            inside.text(
+                    words.get("session.signed", Paper.joined(", ", therapist.name(), therapist.credential())),
+                    column.type().strong());
+            if (!therapist.registrationNumber().isBlank()) {
+                inside.text(words.get("session.registration", therapist.registrationNumber()));
+            }
+            inside.text(words.moment(visit.signedAt(), visit.zone()));
+            if (!visit.contentHash().isBlank()) {
+                inside.text(
+                        words.get("session.hash", grouped(visit.contentHash())),
+                        column.type().small());
+            }
+        }
+        Callout.close(inside);
+    }
+
+    /** The first digits in groups of four, which is what a person can compare. */
+    private static String grouped(String hash) {
+        var start = hash.substring(0, Math.min(SHOWN_DIGITS_OF_HASH, hash.length()));
+        return start.replaceAll("(.{4})(?=.)", "$1 ");
+    }
+
+    private void calm(String key) {
+        column.text(words.get(key), column.type().body().in(Palette.MUTED));
+    }
+}

@@ -1,0 +1,261 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.palpate.anatomy.Atlas;
+import org.palpate.anatomy.FigureView;
+import org.palpate.anatomy.Layer;
+import org.palpate.anatomy.Side;
+import org.palpate.bodymap.BodyMark;
+import org.palpate.bodymap.BodyMark.Change;
+import org.palpate.bodymap.BodyMark.Quality;
+import org.palpate.bodymap.BodyMark.Response;
+import org.palpate.bodymap.BodyMark.Timing;
+import org.palpate.bodymap.BodyMark.Type;
+import org.palpate.bodymap.MarkBuilder;
+import org.palpate.document.CarePlan.Goal;
+import org.palpate.document.CarePlan.Visits;
+import org.palpate.document.SessionSummary.Amendment;
+import org.palpate.document.SessionSummary.Note;
+import org.palpate.document.SessionSummary.Visit;
+
+/** Documents that tests share: a usual one, the shortest and the longest that can be believed. */
+final class Samples {
+
+    static final String HASH = "3f2a91bc77d0e4515f6c2a8890b1c3d4e5f60718293a4b5c6d7e8f9001122334";
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    private Samples() {}
+
+    static ClinicDetails clinic() {
+        return new ClinicDetails(
+                "Riverside Massage Clinic",
+                List.of("12 Mill Lane", "Riverside, OR 97201"),
+                "+1 503 555 0142",
+                "hello@riverside.example");
+    }
+
+    static ClientDetails client(String name) {
+        return new ClientDetails(name, LocalDate.of(1984, 3, 14), "R-00412", "she/her");
+    }
+
+    static TherapistDetails therapist() {
+        return new TherapistDetails("Anna Nowak", "LMT", "25-1187");
+    }
+
+    static List<BodyMark> marks() {
+        return List.of(
+                MarkBuilder.reported("lower-back", Side.LEFT)
+                        .type(Type.PAIN)
+                        .intensity(6)
+                        .quality(Quality.ACHING, Quality.STIFF)
+                        .timing(Timing.ON_MOVEMENT)
+                        .build(),
+                MarkBuilder.found("quadratus-lumborum", Side.LEFT)
+                        .type(Type.TRIGGER_POINT)
+                        .intensity(7)
+                        .layer(Layer.DEEP)
+                        .pressureFound(3)
+                        .reproducesFamiliar()
+                        .refersTo("gluteus-maximus", Side.LEFT)
+                        .note("Eases with side lying.")
+                        .build(),
+                MarkBuilder.found("gluteus-maximus", Side.LEFT)
+                        .type(Type.TENSION)
+                        .intensity(5)
+                        .build(),
+                MarkBuilder.found("gluteus-maximus", Side.RIGHT)
+                        .type(Type.TENSION)
+                        .intensity(3)
+                        .build(),
+                MarkBuilder.found("gluteus-medius", Side.LEFT)
+                        .type(Type.TENDERNESS)
+                        .intensity(6)
+                        .build(),
+                MarkBuilder.found("psoas-major", Side.RIGHT)
+                        .type(Type.TENSION)
+                        .intensity(8)
+                        .layer(Layer.DEEP)
+                        .change(Change.IMPROVED)
+                        .build(),
+                MarkBuilder.found("rectus-femoris", Side.RIGHT)
+                        .type(Type.TENSION)
+                        .intensity(4)
+                        .build(),
+                MarkBuilder.found("trapezius-upper", Side.RIGHT)
+                        .view(FigureView.BACK)
+                        .at(0.58, 0.205)
+                        .type(Type.TRIGGER_POINT)
+                        .intensity(6)
+                        .build(),
+                MarkBuilder.treated("erector-spinae", Side.LEFT)
+                        .technique("myofascial-release", 3, 12)
+                        .response(Response.BETTER)
+                        .build(),
+                MarkBuilder.treated("erector-spinae", Side.RIGHT)
+                        .technique("myofascial-release", 3, 8)
+                        .build(),
+                MarkBuilder.avoid("gastrocnemius-medial", Side.RIGHT)
+                        .note("Varicose vein.")
+                        .build());
+    }
+
+    static SessionSummary summary() {
+        return new SessionSummary(
+                clinic(),
+                client("Łukasz Đặng-Смирнова 山田"),
+                therapist(),
+                new Visit(LocalDate.of(2026, 11, 19), "Signed", Instant.parse("2026-11-19T16:42:10Z"), BERLIN, HASH),
+                new Note(
+                        "Low-back ache on the left after long sitting, 6/10 at worst, eases with walking. Sleeps through."
+                                + "\n\nWalks 30 minutes a day. No numbness, no weakness, no change in bladder or bowel. "
+                                + "Consent for the gluteal area renewed.",
+                        "Left quadratus lumborum guarded; side bending right limited and pulling. Right hip extension "
+                                + "limited by tight hip flexors. Pressure of 3/5 over the left QL gives the familiar pain.",
+                        "Progress towards goal 1: sits 45 minutes (was 30). Pattern fits overload of the left QL with "
+                                + "short hip flexors on the right. No red flags today.",
+                        "Myofascial release and slow compression, 55 minutes in all. Home: heat, hip-flexor stretch "
+                                + "2 × 30 s a day, break sitting every 30 minutes.\nNext visit in one week."),
+                marks(),
+                List.of(new Amendment(
+                        "Correction",
+                        "The wrong side was written.",
+                        "Side bending was limited to the right, as marked on the map.",
+                        "Anna Nowak, LMT",
+                        Instant.parse("2026-11-20T08:03:00Z"))));
+    }
+
+    static SessionSummary shortestSummary() {
+        return new SessionSummary(
+                new ClinicDetails("A", List.of(), "", ""),
+                new ClientDetails("王", null, "", ""),
+                new TherapistDetails("김", "", ""),
+                new Visit(LocalDate.of(2026, 1, 2), "Draft", null, BERLIN, ""),
+                new Note("", "", "", ""),
+                List.of(),
+                List.of());
+    }
+
+    static SessionSummary longestSummary() {
+        var text = paragraphs(60);
+        var amendments = IntStream.range(0, 12)
+                .mapToObj(i -> new Amendment(
+                        "Late entry " + (i + 1),
+                        longName("Reason "),
+                        paragraphs(2),
+                        longName("Dr. Ольга "),
+                        Instant.parse("2026-11-20T08:03:00Z")))
+                .toList();
+        return new SessionSummary(
+                new ClinicDetails(
+                        longName("Clinic "),
+                        List.of(longName("Street "), "97201 Town", "Country"),
+                        "+1 503 555 0142 extension 4711",
+                        "a-very-long-address-of-a-clinic-that-does-not-want-to-end@riverside-massage-clinic.example"),
+                new ClientDetails(longName("Łukasz "), LocalDate.of(1931, 12, 31), "R".repeat(60), "they/them/theirs"),
+                new TherapistDetails(longName("Anna "), longName("LMT "), "9".repeat(200)),
+                new Visit(LocalDate.of(2026, 11, 19), "Signed", Instant.parse("2026-11-19T16:42:10Z"), BERLIN, HASH),
+                new Note(text, text, "Supercalifragilistic".repeat(400), text),
+                manyMarks(),
+                amendments);
+    }
+
+    static CarePlan carePlan() {
+        return new CarePlan(
+                clinic(),
+                client("Ольга Łukaszewicz"),
+                therapist(),
+                LocalDate.of(2026, 11, 19),
+                marks().stream()
+                        .filter(mark -> mark.kind() == BodyMark.Kind.FOUND)
+                        .toList(),
+                List.of(
+                        new Goal(
+                                "Sit through a film without pain",
+                                "90 minutes with pain of 2 or less",
+                                LocalDate.of(2027, 1, 15)),
+                        new Goal("Lift my daughter again", "", LocalDate.of(2027, 2, 28)),
+                        new Goal("Sleep on my left side", "four nights of seven", null)),
+                new Visits("Once a week", 6, 60, LocalDate.of(2027, 1, 4), LocalDateTime.of(2026, 11, 26, 14, 30)),
+                List.of("Myofascial release", "slow compression", "gentle stretching"),
+                "Warm your lower back for 10 minutes in the evening.\n"
+                        + "Stretch the front of the right hip: 30 seconds, twice a day.\n"
+                        + "Stand up and walk a few steps every 30 minutes.",
+                "Varicose vein on the right calf: no pressure there.");
+    }
+
+    static CarePlan shortestPlan() {
+        return new CarePlan(
+                new ClinicDetails("A", List.of(), "", ""),
+                new ClientDetails("王", null, "", ""),
+                new TherapistDetails("김", "", ""),
+                LocalDate.of(2026, 1, 2),
+                List.of(),
+                List.of(),
+                new Visits("", null, null, null, null),
+                List.of(),
+                "",
+                "");
+    }
+
+    static CarePlan longestPlan() {
+        var summary = longestSummary();
+        var goals = IntStream.range(0, 40)
+                .mapToObj(i -> new Goal(
+                        longName("Goal " + (i + 1) + " "),
+                        longName("Target "),
+                        LocalDate.of(2027, 1, 1).plusDays(i)))
+                .toList();
+        return new CarePlan(
+                summary.clinic(),
+                summary.client(),
+                summary.therapist(),
+                LocalDate.of(2026, 11, 19),
+                manyMarks(),
+                goals,
+                new Visits(
+                        longName("Every "), 1234, 60, LocalDate.of(2027, 1, 4), LocalDateTime.of(2026, 11, 26, 14, 30)),
+                IntStream.range(0, 40).mapToObj(i -> "technique number " + i).toList(),
+                paragraphs(40),
+                paragraphs(5));
+    }
+
+    /** Forty marks on both sides and all kinds. */
+    private static List<BodyMark> manyMarks() {
+        var marks = new ArrayList<BodyMark>();
+        var kinds = BodyMark.Kind.values();
+        for (var structure : Atlas.standard().starter()) {
+            if (structure.paired() && marks.size() < 40) {
+                int i = marks.size();
+                marks.add(MarkBuilder.of(kinds[i % 4], structure.key(), i % 2 == 0 ? Side.LEFT : Side.RIGHT)
+                        .id(new UUID(7, i))
+                        .type(Type.values()[i % Type.values().length])
+                        .intensity(i % 11)
+                        .note(i % 5 == 0 ? paragraphs(1) : "")
+                        .build());
+            }
+        }
+        return marks;
+    }
+
+    /** A name of 200 characters. */
+    static String longName(String start) {
+        var words = start + "Maximiliane Wołodźko von und zu Hohenlohe-Waldenburg-Schillingsfürst ".repeat(4);
+        return words.substring(0, 200).strip();
+    }
+
+    private static String paragraphs(int count) {
+        var one = "Tension along the left side eased within minutes and the client could turn the head further than "
+                + "before; the right side stayed as it was, with a pulling ache at the end of the movement that "
+                + "faded while lying on the side.";
+        return (one + "\n\n").repeat(count).strip();
+    }
+}
