@@ -97,6 +97,7 @@ export const styles = css`
     font: inherit;
     color: inherit;
     min-block-size: 44px;
+    min-inline-size: 44px;
     border: 1px solid var(--border);
     border-radius: var(--radius);
     background: var(--surface);
@@ -272,6 +273,7 @@ export const styles = css`
   .panes {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    align-items: start;
     gap: 12px;
   }
 
@@ -699,6 +701,12 @@ export const styles = css`
     }
   }
 
+  @container body-map (width < 400px) {
+    .segments-row .swatch {
+      display: none;
+    }
+  }
+
   @container body-map (600px <= width < 960px) {
     .pane > svg {
       max-block-size: var(--body-map-figure-height, max(520px, 80vh));
@@ -739,6 +747,11 @@ export const styles = css`
 
     .editor:not(.idle) {
       box-shadow: 0 4px 20px light-dark(rgb(60 40 30 / 10%), rgb(0 0 0 / 40%));
+    }
+
+    .segments-row .segments {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
     }
 
     .editor footer > .row {
@@ -816,7 +829,7 @@ export const styles = css`
       forced-color-adjust: none;
     }
 
-    button[aria-pressed='true'] {
+    .map button.chip[aria-pressed='true'] {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;

@@ -37,7 +37,8 @@
  * and `aria-pressed`. Structures of the layers not shown are there too, out of the way of finger and Tab; focusing one
  * turns to its layer. Coarse areas carry `data-area` instead of `data-region`.
  *
- * Keys on the figure: arrows go to the neighbour in that direction, Page Up and Page Down change the layer, Enter marks
+ * Keys on the figure: arrows go to the neighbour in that direction, a letter to the next structure whose name begins
+ * with it (Q for quadratus lumborum), Page Up and Page Down change the layer, Enter marks
  * (and, pressed again, goes into the panel), 0 to 9 set the intensity (1 and 0 in a row make 10), Delete or Backspace
  * removes, Escape closes the panel, Ctrl or Cmd with Z undoes, with Shift or with Y redoes.
  *
@@ -59,6 +60,7 @@ import {
   LAYERS,
   loadSheet,
   neighbour,
+  placeKey,
   type Point,
   type Region,
   regionAt,
@@ -69,6 +71,7 @@ import {
 } from './figure.js';
 import {
   bothSides,
+  byPlace,
   changed,
   fresh,
   History,
@@ -81,7 +84,9 @@ import {
   MOST,
   ordered,
   partner,
+  placeOf,
   removed,
+  sideOf,
   viewOf,
 } from './marks.js';
 import { activeShapes, drawPane } from './pane.js';
@@ -94,8 +99,9 @@ const PAIRS: readonly (readonly View[])[] = [
   ['sole', 'palm'],
 ];
 
-/** From this width on two views stand side by side. Keep in step with the container queries of the styles. */
+/** From these widths on two views stand side by side, and the panel beside them: as in the styles. */
 const WIDE = 600;
+const PANEL_BESIDE = 960;
 
 /** How far a finger may miss, in pixels and at most in millimetres of the body. */
 const MISS_PX = 10;
@@ -138,7 +144,7 @@ export class BodyMap extends LitElement {
   @state() private current: Marks = [];
   @state() private sheets: ReadonlyMap<View, Sheet | 'broken'> = new Map();
   @state() private wide = false;
-  @state() private scale = 0.4;
+  @state() private scales: ReadonlyMap<View, number> = new Map();
   @state() private selection: Selection | undefined;
   @state() private tabStops: ReadonlyMap<View, Region> = new Map();
   @state() private focused: Spot | undefined;
@@ -146,7 +152,10 @@ export class BodyMap extends LitElement {
   @state() private brush: Kind = 'FOUND';
   @state() private status = '';
 
+  /** Whether the panel stands beside the figures instead of over their feet. */
+  private beside = false;
   private words = new Words({}, {});
+  private placed: ReadonlyMap<string, Marks> = new Map();
   private revision = 0;
   private readonly history = new History();
   private lastOne = { at: 0, mark: '' };
@@ -196,11 +205,17 @@ export class BodyMap extends LitElement {
     if (changes.has('texts') || changes.has('names')) {
       this.words = new Words(this.texts ?? {}, this.names ?? {});
     }
+    if (changes.has('current')) {
+      this.placed = byPlace(this.current);
+    }
     this.shownViews().forEach((view) => this.load(view));
   }
 
-  protected override updated() {
-    this.measure();
+  protected override updated(changes: PropertyValues) {
+    // measuring costs a layout: a changed mark moves nothing
+    if (['sheets', 'view', 'views', 'wide'].some((cause) => changes.has(cause))) {
+      this.measure();
+    }
   }
 
   protected override render() {
@@ -315,9 +330,10 @@ export class BodyMap extends LitElement {
       ${drawPane({
         sheet,
         layer: this.layer,
-        marks: this.current,
+        marks: this.placed,
         words,
-        scale: this.scale,
+        scale: this.scale(view),
+        shown: this.shownViews(),
         tabStop: this.tabStop(sheet),
         ring: this.focused?.view === view ? this.focused.region : undefined,
         selected: mark && this.regionOf(sheet, mark),
@@ -353,7 +369,10 @@ export class BodyMap extends LitElement {
         change: (change) => this.refine(mark, change),
         pick: (other) => this.select(other, selection.view, selection.at),
         add: () => region && sheet && this.add(sheet, region, selection.at),
-        both: () => this.commit(bothSides(this.current, mark), this.words.text('bothSides')),
+        both: () => {
+          this.commit(bothSides(this.current, mark), this.words.text('bothSides'));
+          this.selection = { ...selection, fresh: false };
+        },
         retarget: (other) => this.retarget(mark, other),
         remove: () => this.erase(mark),
         close: () => this.close(),
@@ -413,7 +432,7 @@ export class BodyMap extends LitElement {
     }
     const at = this.place(event, drawing);
     const exact = this.regionFrom(target, sheet);
-    const near = Math.min(MISS_MM, MISS_PX / this.scale);
+    const near = Math.min(MISS_MM, MISS_PX / this.scale(sheet.view));
     const region = exact ?? regionAt(activeShapes(sheet, this.layer), at, near) ?? regionAt(sheet.areas, at);
     if (region) {
       // a click made by assistive technology has no place of its own
@@ -493,6 +512,8 @@ export class BodyMap extends LitElement {
       } else {
         this.activate(sheet, region, region.anchor);
       }
+    } else if (/^\p{L}$/u.test(event.key)) {
+      this.spell(sheet, region, event.key);
     } else if (!this.onRegionKey(event.key, sheet, region)) {
       return;
     }
@@ -694,6 +715,20 @@ export class BodyMap extends LitElement {
     }
   }
 
+  /** Goes to the next structure whose name begins with a letter: first in this layer, then in the others. */
+  private spell(sheet: Sheet, from: Region, letter: string) {
+    const shapes = this.layer === 'area' ? sheet.areas : sheet.regions;
+    const here = shapes.filter((region) => region.layer === from.layer);
+    const after = here.indexOf(from) + 1;
+    const others = shapes.filter((region) => region.layer !== from.layer);
+    const next = [...here.slice(after), ...here.slice(0, after), ...others].find((region) =>
+      this.words.name(region.key).toLocaleLowerCase().startsWith(letter.toLocaleLowerCase()),
+    );
+    if (next) {
+      this.elementOf({ view: sheet.view, region: next })?.focus();
+    }
+  }
+
   private dive(sheet: Sheet, from: Region, by: number) {
     const layer = LAYERS[LAYERS.indexOf(this.layer as Layer) + by];
     if (this.layer !== 'area' && layer) {
@@ -719,6 +754,10 @@ export class BodyMap extends LitElement {
   /** Brings the region being edited out from under the panel, where the panel lies over the figure. */
   private async reveal() {
     await this.updateComplete;
+    if (this.beside) {
+      return;
+    }
+    await new Promise(requestAnimationFrame);
     const chosen = this.renderRoot.querySelector('.chosen')?.getBoundingClientRect();
     const panel = this.renderRoot.querySelector('.editor')?.getBoundingClientRect();
     if (chosen && panel && chosen.bottom > panel.top - 8 && chosen.left < panel.right && chosen.right > panel.left) {
@@ -756,7 +795,7 @@ export class BodyMap extends LitElement {
   }
 
   private regionOf(sheet: Sheet, mark: Mark): Region | undefined {
-    return (mark.region ? sheet.regions : sheet.areas).find((region) => isOn(mark, region));
+    return sheet.places.get(placeKey(placeOf(mark), sideOf(mark)));
   }
 
   /** Everything that lies under a point, from the surface down, and the area around it. */
@@ -781,9 +820,7 @@ export class BodyMap extends LitElement {
       return undefined;
     }
     const { region, area, side } = shape.dataset;
-    return (region === undefined ? sheet.areas : sheet.regions).find(
-      (candidate) => candidate.key === (region ?? area) && candidate.side === side,
-    );
+    return sheet.places.get(placeKey(region ?? area ?? '', side as Side));
   }
 
   private spotOf(element: Element): Spot | undefined {
@@ -807,11 +844,24 @@ export class BodyMap extends LitElement {
 
   private measure() {
     this.wide = this.clientWidth >= WIDE;
-    const drawing = this.renderRoot.querySelector<SVGSVGElement>('svg[data-view]');
-    const scale = drawing?.getScreenCTM()?.a;
-    if (scale && Math.abs(scale - this.scale) > 0.005) {
-      this.scale = scale;
+    this.beside = this.clientWidth >= PANEL_BESIDE;
+    const scales = new Map(this.scales);
+    let moved = false;
+    for (const drawing of this.renderRoot.querySelectorAll<SVGSVGElement>('svg[data-view]')) {
+      const view = drawing.dataset.view as View;
+      const scale = drawing.getScreenCTM()?.a ?? 0;
+      if (scale > 0 && Math.abs(scale - this.scale(view)) > 0.005) {
+        scales.set(view, scale);
+        moved = true;
+      }
     }
+    if (moved) {
+      this.scales = scales;
+    }
+  }
+
+  private scale(view: View) {
+    return this.scales.get(view) ?? 0.4;
   }
 
   // ---- loading

@@ -49,6 +49,10 @@ export interface Sheet {
   /** In the order of the file: what comes later lies on top, on paper too. */
   readonly regions: readonly Region[];
   readonly areas: readonly Region[];
+  /** Structures and areas by `placeKey`. */
+  readonly places: ReadonlyMap<string, Region>;
+  /** For each layer, everything that is not in it, as one path. */
+  readonly others: Readonly<Record<Layer | 'area', string>>;
   /** The client's side that lies on the viewer's left, or the only side there is. */
   readonly leftOfSheet: Side;
   readonly rightOfSheet: Side;
@@ -92,6 +96,12 @@ export function parseSheet(text: string, view: View): Sheet {
   const skin = joined(paths('skin'));
   const fibres = paths('fibre');
   const regions = paths('region').map(region);
+  const areas = paths('coarse').map(region);
+  const allBut = (layer: string) =>
+    regions
+      .filter((each) => each.layer !== layer)
+      .map((each) => each.d)
+      .join(' ');
   return {
     view,
     width,
@@ -106,9 +116,21 @@ export function parseSheet(text: string, view: View): Sheet {
       deep: joined(fibres.filter((path) => path.dataset.layer === 'deep')),
     },
     regions,
-    areas: paths('coarse').map(region),
+    areas,
+    places: new Map([...areas, ...regions].map((each) => [placeKey(each.key, each.side), each])),
+    others: {
+      superficial: allBut('superficial'),
+      intermediate: allBut('intermediate'),
+      deep: allBut('deep'),
+      area: allBut('area'),
+    },
     ...sidesOf(regions),
   };
+}
+
+/** What a mark and a region have in common: the structure or area and its side. */
+export function placeKey(key: string, side: Side): string {
+  return `${key} ${side}`;
 }
 
 /** The region on top at a point, out of those given; `near` allows a miss by so many millimetres. */
@@ -138,15 +160,26 @@ export function contains(shape: Region, at: Point): boolean {
   return at.x >= x && at.x <= x + width && at.y >= y && at.y <= y + height && winding(shape.rings, at) !== 0;
 }
 
-/** The nearest region in a direction, as an arrow key means it: ahead counts, sideways costs double. */
+/**
+ * The neighbour in a direction, as an arrow key means it: the shape whose outline is closest that way, sideways counting
+ * double, a little swayed by where its middle lies so that going back leads back.
+ */
 export function neighbour(regions: readonly Region[], from: Point, dx: number, dy: number): Region | undefined {
+  const ahead = (to: Point) => (to.x - from.x) * dx + (to.y - from.y) * dy;
+  const aside = (to: Point) => Math.abs((to.x - from.x) * dy) + Math.abs((to.y - from.y) * dx);
   let best: Region | undefined;
   let least = Infinity;
   for (const candidate of regions) {
-    const ahead = (candidate.anchor.x - from.x) * dx + (candidate.anchor.y - from.y) * dy;
-    const aside = Math.abs((candidate.anchor.x - from.x) * dy) + Math.abs((candidate.anchor.y - from.y) * dx);
-    if (ahead > 0.5 && aside < ahead * 3) {
-      const cost = ahead + aside * 2;
+    const middle = ahead(candidate.anchor);
+    const off = aside(candidate.anchor);
+    if (middle > 0.5 && off < middle * 3) {
+      let edge = Infinity;
+      for (const ring of candidate.rings) {
+        for (const point of ring) {
+          edge = Math.min(edge, Math.max(0, ahead(point)) + aside(point) * 2);
+        }
+      }
+      const cost = edge + (middle + off * 2) * 0.35;
       if (cost < least) {
         least = cost;
         best = candidate;

@@ -5,7 +5,7 @@
  * every step makes a new one, so undo is just a list of lists.
  */
 
-import type { Layer, Region, Side, View } from './figure.js';
+import { type Layer, placeKey, type Region, type Side, type View } from './figure.js';
 
 export const KINDS = ['REPORTED', 'FOUND', 'TREATED', 'AVOID'] as const;
 export const TYPES = [
@@ -119,6 +119,21 @@ export function isOn(mark: Mark, region: Region): boolean {
     (region.layer === null ? mark.region === undefined && mark.coarseRegion === region.key : mark.region === region.key) &&
     sideOf(mark) === region.side
   );
+}
+
+/** All marks by the place they are on; a key of a structure is never one of an area. */
+export function byPlace(marks: Marks): ReadonlyMap<string, Marks> {
+  const places = new Map<string, Mark[]>();
+  for (const mark of marks) {
+    const place = placeKey(placeOf(mark), sideOf(mark));
+    const here = places.get(place);
+    if (here) {
+      here.push(mark);
+    } else {
+      places.set(place, [mark]);
+    }
+  }
+  return places;
 }
 
 export function partner(marks: Marks, mark: Mark): Mark | undefined {

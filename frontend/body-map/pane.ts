@@ -6,14 +6,14 @@ import { html, nothing, svg, type SVGTemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { styleMap } from 'lit/directives/style-map.js';
-import { LAYERS, type Region, type Sheet } from './figure.js';
-import { isOn, KINDS, type Kind, type LayerChoice, type Mark, type Marks, viewOf } from './marks.js';
+import { LAYERS, placeKey, type Region, type Sheet, type View } from './figure.js';
+import { KINDS, type Kind, type LayerChoice, type Mark, type Marks, viewOf } from './marks.js';
 import type { Words } from './words.js';
 
 export interface PaneState {
   readonly sheet: Sheet;
   readonly layer: LayerChoice;
-  readonly marks: Marks;
+  readonly marks: ReadonlyMap<string, Marks>;
   readonly words: Words;
   /** Pixels for a millimetre, so that numbers and patterns keep their size. */
   readonly scale: number;
@@ -21,6 +21,8 @@ export interface PaneState {
   readonly ring: Region | undefined;
   readonly selected: Region | undefined;
   readonly selectedMark: string | undefined;
+  /** All views on the screen: a mark shows its number in its own, or wherever it can when that one is away. */
+  readonly shown: readonly View[];
 }
 
 /** The shapes that can be tapped in a layer. */
@@ -31,7 +33,6 @@ export function activeShapes(sheet: Sheet, layer: LayerChoice): readonly Region[
 export function drawPane(state: PaneState) {
   const { sheet, layer, words, scale } = state;
   const { x, y, width, height } = sheet.crop;
-  const others = sheet.regions.filter((region) => region.layer !== layer);
   return html`<svg
     viewBox="${x} ${y} ${width} ${height}"
     role="group"
@@ -44,7 +45,7 @@ export function drawPane(state: PaneState) {
       ${KINDS.map((kind) => pattern(kind, sheet.view, scale))}
     </defs>
     <path class="skin" d=${sheet.skin} />
-    <path class="under" d=${others.map((region) => region.d).join(' ')} />
+    <path class="under" d=${sheet.others[layer]} />
     <path class="landmarks" d=${sheet.landmarks} />
     ${[...LAYERS].reverse().map(
       (each) =>
@@ -69,7 +70,7 @@ export function drawPane(state: PaneState) {
 }
 
 function shape(region: Region, state: PaneState, active: boolean) {
-  const on = state.marks.filter((mark) => isOn(mark, region));
+  const on = state.marks.get(placeKey(region.key, region.side)) ?? [];
   const name = state.words.shape(region, state.sheet.view);
   const label = on.length ? state.words.text('marked', name, on.map((mark) => state.words.state(mark)).join('; ')) : name;
   return svg`<path
@@ -89,12 +90,17 @@ function shape(region: Region, state: PaneState, active: boolean) {
 
 function marks(state: PaneState) {
   const { sheet } = state;
-  const all = [...sheet.regions, ...sheet.areas];
-  const drawn: { mark: Mark; region: Region }[] = [];
-  for (const mark of state.marks) {
-    const region = all.find((candidate) => isOn(mark, candidate));
-    if (region && (region.layer !== null || viewOf(mark) === sheet.view)) {
-      drawn.push({ mark, region });
+  const drawn: { mark: Mark; region: Region; offset: number | undefined }[] = [];
+  for (const [place, here] of state.marks) {
+    const region = sheet.places.get(place);
+    if (region) {
+      const numbered = here.filter((mark) => viewOf(mark) === sheet.view || !state.shown.includes(viewOf(mark)));
+      for (const mark of here) {
+        if (region.layer !== null || viewOf(mark) === sheet.view) {
+          const index = numbered.indexOf(mark);
+          drawn.push({ mark, region, offset: index < 0 ? undefined : index - (numbered.length - 1) / 2 });
+        }
+      }
     }
   }
   drawn.sort((a, b) => b.region.area - a.region.area);
@@ -104,10 +110,7 @@ function marks(state: PaneState) {
       ({ mark }) => mark.id,
       ({ mark, region }) => tint(mark, region, state),
     )}
-    ${drawn.map(({ mark, region }) => {
-      const here = drawn.filter((other) => other.region === region);
-      return badge(mark, region, here.findIndex((other) => other.mark === mark) - (here.length - 1) / 2, state);
-    })}`;
+    ${drawn.map(({ mark, region, offset }) => (offset === undefined ? nothing : badge(mark, region, offset, state)))}`;
 }
 
 function tint(mark: Mark, region: Region, { sheet, layer }: PaneState) {

@@ -8,6 +8,9 @@ import { fill, TEXTS, type TextKey } from './texts.js';
 
 export class Words {
   private readonly texts: Readonly<Record<string, string>>;
+  private readonly shapes = new WeakMap<Region, string>();
+  private readonly states = new WeakMap<Mark, string>();
+  private readonly sentences = new WeakMap<Mark, string>();
 
   constructor(
     texts: Readonly<Record<string, string>>,
@@ -17,7 +20,7 @@ export class Words {
   }
 
   text(key: TextKey, ...values: readonly string[]): string {
-    return fill(this.texts[key], ...values);
+    return values.length ? fill(this.texts[key], ...values) : this.texts[key];
   }
 
   name(key: string): string {
@@ -29,13 +32,19 @@ export class Words {
     return this.text(side, this.name(key));
   }
 
-  /** `left quadratus lumborum, back, deep` */
+  /** `left quadratus lumborum, back, deep`; remembered, because each change of a mark asks for all of them. */
   shape(region: Region, view: View): string {
-    const name = this.sided(region.key, region.side);
-    const seen = this.text(view).toLocaleLowerCase();
-    return region.layer === null
-      ? this.text('shapeArea', name, seen)
-      : this.text('shape', name, seen, this.text(region.layer).toLocaleLowerCase());
+    let words = this.shapes.get(region);
+    if (words === undefined) {
+      const name = this.sided(region.key, region.side);
+      const seen = this.text(view).toLocaleLowerCase();
+      words =
+        region.layer === null
+          ? this.text('shapeArea', name, seen)
+          : this.text('shape', name, seen, this.text(region.layer).toLocaleLowerCase());
+      this.shapes.set(region, words);
+    }
+    return words;
   }
 
   place(mark: Mark): string {
@@ -58,16 +67,27 @@ export class Words {
     return parts.join(', ');
   }
 
-  /** `found, tension, 7 of 10`, for the name of a marked shape */
+  /** `found, tension, intensity 7 of 10`, for the name of a marked shape */
   state(mark: Mark): string {
-    const intensity =
-      mark.intensity === undefined ? '' : `, ${this.text('intensityOf', String(mark.intensity)).toLocaleLowerCase()}`;
-    return `${this.text(mark.kind)}, ${this.text(mark.type)}`.toLocaleLowerCase() + intensity;
+    let words = this.states.get(mark);
+    if (words === undefined) {
+      const parts = [this.text(mark.kind), this.text(mark.type)];
+      if (mark.intensity !== undefined) {
+        parts.push(this.text('intensityOf', String(mark.intensity)));
+      }
+      words = parts.join(', ').toLocaleLowerCase();
+      this.states.set(mark, words);
+    }
+    return words;
   }
 
   sentence(mark: Mark): string {
-    const note = mark.note ? `. ${mark.note}` : '';
-    return `${capital(this.place(mark))}: ${this.finding(mark)}${note}`;
+    let words = this.sentences.get(mark);
+    if (words === undefined) {
+      words = `${capital(this.place(mark))}: ${this.finding(mark)}${mark.note ? `. ${mark.note}` : ''}`;
+      this.sentences.set(mark, words);
+    }
+    return words;
   }
 }
 

@@ -16,13 +16,14 @@ create table client (
     pressure_preference text        not null default '',
     areas_to_avoid      text        not null default '',
     search_text         text        not null,
+    sort_name           text        not null,
     created_at          timestamptz not null,
     version             bigint      not null default 0,
     primary key (clinic_id, id),
     unique (clinic_id, number)
 );
 call protect_clinic_table('client', true);
-create index client_by_name on client (clinic_id, family_name, given_name, id);
+create index client_by_name on client (clinic_id, sort_name, id);
 create index client_by_birth_date on client (clinic_id, birth_date);
 
 -- Whose client this is. An access that ended stays, with its end.

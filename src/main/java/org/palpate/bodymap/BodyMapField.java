@@ -6,6 +6,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
@@ -33,7 +34,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @Tag("body-map")
 @JsModule("./body-map/body-map.ts")
 public class BodyMapField extends AbstractField<BodyMapField, List<BodyMark>>
-        implements HasSize, HasStyle, HasValidationProperties {
+        implements HasLabel, HasSize, HasStyle, HasValidationProperties {
 
     /** Counts what the server has sent, so that an answer to an older value can be told from one to this. */
     private int revision;

@@ -44,6 +44,11 @@ public enum NoteState {
         return this == SIGNED || this == AMENDED || this == ENTERED_IN_ERROR;
     }
 
+    /** Whether the note was struck through. */
+    public boolean withdrawn() {
+        return this == ENTERED_IN_ERROR;
+    }
+
     RecordState toRecordState() {
         return RecordState.valueOf(name());
     }

@@ -46,6 +46,7 @@ class Client {
     private String pressurePreference = "";
     private String areasToAvoid = "";
     private String searchText = "";
+    private String sortName = "";
     private Instant createdAt;
 
     @Version
@@ -142,6 +143,7 @@ class Client {
         email = matching("email", Text.line("email", contact.email(), 254), EMAIL, "This is not an e-mail address.");
         address = Text.clean("address", contact.address(), 500);
         emergencyContact = Text.line("emergencyContact", contact.emergencyContact(), 300);
+        sortName = Text.folded(familyName + " " + givenName);
         searchText = SearchText.of(givenName, familyName, preferredName, birthDate, phone, number);
     }
 

@@ -33,7 +33,7 @@ class ClientQuery {
                         "select c.* from client c",
                         typed,
                         staff,
-                        " order by c.family_name, c.given_name, c.id" + " offset :offset limit :limit")
+                        " order by c.sort_name, c.id" + " offset :offset limit :limit")
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, number) -> new ClientRow(

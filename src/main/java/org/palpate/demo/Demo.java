@@ -86,19 +86,17 @@ class Demo implements SmartLifecycle {
     private void fill(String name) {
         var described = read(name);
         var accounts = new HashMap<String, UUID>();
-        var beginning = time.instant().minus(Duration.ofDays(200));
-        time.at(beginning, () -> {
-            var clinicId = founding.foundForDemo(described.clinic(), () -> hire(described, accounts));
-            accounts.put(name, clinicId);
-        });
-        var clinicId = Objects.requireNonNull(accounts.remove(name));
+        var clinicId = new UUID[1];
+        time.at(
+                time.instant().minus(Duration.ofDays(200)),
+                () -> clinicId[0] = founding.foundForDemo(described.clinic(), () -> hire(described, accounts)));
         var history = new DemoHistory(
                 clients,
                 chart,
                 plans,
                 time,
                 ZoneId.of(described.clinic().timeZone()),
-                DemoHistory.actors(clinicId, described, accounts));
+                DemoHistory.actors(clinicId[0], described, accounts));
         described.clients().forEach(history::add);
         history.happen();
     }

@@ -12,8 +12,8 @@ import org.palpate.bodymap.BodyMark;
 /** The figures side by side, the numbered marks in words beside them and, as far as they do not fit there, below. */
 final class BodyMapSection {
 
-    private static final float GAP = 10;
-    private static final float BESIDE = 22;
+    private static final float GAP = 16;
+    private static final float BESIDE = 20;
     private static final float CAPTION = 15;
     private static final float MAIN_HEIGHT = 352;
     private static final float EXTRA_HEIGHT = 250;

@@ -31,12 +31,12 @@ public final class CarePlanPdf {
         opening();
         goals();
         visits();
-        found();
         homeCare();
         precautions();
+        found();
         expect();
-        stop();
         evidence();
+        stop();
         contact();
         return paper.finish();
     }
@@ -86,7 +86,7 @@ public final class CarePlanPdf {
         column.heading(words.get("care.visits"));
         var visits = plan.visits();
         var next = visits.next() == null ? words.get("care.next.none") : words.appointment(visits.next());
-        new FactTable(column)
+        new FactTable(column, 2)
                 .add(words.get("care.frequency"), visits.frequency())
                 .add(
                         words.get("care.planned"),
@@ -98,7 +98,7 @@ public final class CarePlanPdf {
                         words.get("care.review"),
                         visits.reviewDate() == null ? words.get("care.review.none") : words.date(visits.reviewDate()))
                 .add(words.get("care.next"), next)
-                .add(words.get("care.techniques"), String.join(", ", plan.techniques()))
+                .addWide(words.get("care.techniques"), String.join(", ", plan.techniques()))
                 .flow();
     }
 
@@ -177,7 +177,7 @@ public final class CarePlanPdf {
         column.heading(words.get("care.contact"));
         var clinic = plan.clinic();
         var therapist = plan.therapist();
-        new FactTable(column)
+        new FactTable(column, 3)
                 .add(words.get("care.therapist"), Paper.joined(", ", therapist.name(), therapist.credential()))
                 .add(words.get("care.registration"), therapist.registrationNumber())
                 .add(words.get("care.phone"), clinic.phone())

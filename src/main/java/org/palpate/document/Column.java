@@ -32,6 +32,8 @@ record Column(
         Row.@Nullable Panel panel,
         Consumer<Row> sink) {
 
+    private static final int SHORT = 7;
+
     /** The same strip for the children of another element. */
     Column in(PdfStructureElement element) {
         return new Column(pdf, element, left, width, type, locale, panel, sink);
@@ -68,7 +70,7 @@ record Column(
     }
 
     void heading(String text) {
-        heading("H2", text, type.heading(), type.heading().leading() * 1.1f, 4);
+        heading("H2", text, type.heading(), type.heading().leading() * 1.0f, 4);
     }
 
     void subheading(String text) {
@@ -114,26 +116,32 @@ record Column(
     void bullets(List<String> items) {
         var list = pdf.list(parent, "Disc");
         for (int i = 0; i < items.size(); i++) {
-            if (i > 0) {
-                gap(type.body().leading() * 0.22f);
+            // the first item is not left behind at the foot of a page, nor the last one alone on the next
+            boolean joined = i < items.size() - 1 && (i == 0 || i == items.size() - 2);
+            item(list, items.get(i), joined);
+            if (i < items.size() - 1) {
+                float between = type.body().leading() * 0.22f;
+                add(joined ? Row.lead(between) : Row.gap(between));
             }
-            item(list, items.get(i));
         }
     }
 
-    private void item(PdfStructureElement list, String text) {
+    private void item(PdfStructureElement list, String text, boolean joined) {
         var item = pdf.element(list, "LI");
         var label = pdf.element(item, "Lbl");
         var body = pdf.element(item, "LBody");
         var bullet = lines("•", type.body().in(Palette.ACCENT)).getFirst();
         var inner = inset(type.body().size() * 1.25f, 0);
-        var first = new ArrayList<>(inner.rows(body, inner.lines(text, type.body()), type.body()));
-        var start = first.removeFirst();
+        var rows = new ArrayList<>(inner.rows(body, inner.lines(text, type.body()), type.body()));
+        if (joined) {
+            rows.addLast(rows.removeLast().keptWithNext(true));
+        }
+        var start = rows.removeFirst();
         add(new Row(start.height(), start.keepWithNext(), false, null, (target, top) -> {
             target.text(label, bullet, left + 1, top + type.body().ascent());
             start.painter().paint(target, top);
         }));
-        first.forEach(this::add);
+        rows.forEach(this::add);
     }
 
     List<Line> lines(String text, TextStyle style) {
@@ -144,11 +152,12 @@ record Column(
         rows(owner, lines, style).forEach(this::add);
     }
 
-    /** One row for each line; the first two and the last two lines of a text stay together. */
+    /** One row for each line; a short text stays whole, of a longer one the first two and the last two lines do. */
     List<Row> rows(PdfStructureElement owner, List<Line> lines, TextStyle style) {
+        boolean whole = lines.size() <= SHORT;
         var rows = new ArrayList<Row>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
-            boolean joined = i < lines.size() - 1 && (i == 0 || i == lines.size() - 2);
+            boolean joined = i < lines.size() - 1 && (whole || i == 0 || i == lines.size() - 2);
             rows.add(row(owner, lines.get(i), style).keptWithNext(joined));
         }
         return rows;

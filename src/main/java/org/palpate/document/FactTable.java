@@ -8,82 +8,126 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfStructureElement;
 
-/** Facts with their labels, two pairs on a line: a table whose labels are row headers. */
+/** Facts with their labels, some side by side: a table whose labels are row headers. */
 final class FactTable {
 
-    private static final float GUTTER = 24;
-    private static final float PADDING = 6;
+    private static final float GUTTER = 22;
+    private static final float PADDING = 5.5f;
 
     private final Column column;
-    private final List<Fact> facts = new ArrayList<>();
+    private final int perRow;
+    private final List<List<Fact>> rows = new ArrayList<>();
 
-    private record Fact(String label, String value) {}
+    private record Fact(String label, String value, TextStyle style, boolean wide) {}
 
-    private record Cell(List<Line> label, List<Line> value, PdfStructureElement header, PdfStructureElement data) {
+    private record Cell(
+            Fact fact,
+            List<Line> label,
+            List<Line> value,
+            PdfStructureElement header,
+            PdfStructureElement data,
+            float left) {}
 
-        float height(Type type) {
-            return label.size() * type.label().leading()
-                    + value.size() * type.body().leading();
-        }
-    }
-
-    FactTable(Column column) {
+    FactTable(Column column, int perRow) {
         this.column = column;
+        this.perRow = perRow;
     }
 
     /** A fact; one without a value is left out. */
     FactTable add(String label, String value) {
-        if (!value.isBlank()) {
-            facts.add(new Fact(label, value));
+        return add(new Fact(label, value, column.type().body(), false));
+    }
+
+    /** The fact that the eye should find first. */
+    FactTable addStrong(String label, String value) {
+        return add(new Fact(label, value, column.type().strong(), false));
+    }
+
+    /** A fact that has a row to itself. */
+    FactTable addWide(String label, String value) {
+        return add(new Fact(label, value, column.type().body(), true));
+    }
+
+    private FactTable add(Fact fact) {
+        if (!fact.value().isBlank()) {
+            if (rows.isEmpty() || isFull(rows.getLast()) || fact.wide()) {
+                rows.add(new ArrayList<>());
+            }
+            rows.getLast().add(fact);
         }
         return this;
     }
 
+    private boolean isFull(List<Fact> row) {
+        return row.size() == perRow || row.getLast().wide();
+    }
+
     void flow() {
-        if (facts.isEmpty()) {
+        if (rows.isEmpty()) {
             return;
         }
         var table = column.pdf().element(column.parent(), "Table");
-        for (int i = 0; i < facts.size(); i += 2) {
-            row(table, facts.subList(i, Math.min(i + 2, facts.size())), i + 2 >= facts.size());
+        for (int i = 0; i < rows.size(); i++) {
+            row(table, rows.get(i), i == rows.size() - 1);
         }
     }
 
-    private void row(PdfStructureElement table, List<Fact> pair, boolean last) {
-        var pdf = column.pdf();
-        var row = pdf.element(table, "TR");
-        float width = pair.size() == 1 ? column.width() : (column.width() - GUTTER) / 2;
-        var cells = pair.stream().map(fact -> cell(row, fact, width)).toList();
-        if (cells.size() == 1) {
-            span(cells.getFirst().data(), 3);
+    private void row(PdfStructureElement table, List<Fact> facts, boolean last) {
+        var row = column.pdf().element(table, "TR");
+        var cells = new ArrayList<Cell>();
+        for (int i = 0; i < facts.size(); i++) {
+            cells.add(cell(row, facts.get(i), i, i == facts.size() - 1));
         }
-        float height = cells.stream().map(cell -> cell.height(column.type())).reduce(0f, Math::max) + 2 * PADDING;
-        column.add(new Row(height, !last, false, null, (target, top) -> {
-            target.rule(Palette.HAIRLINE, 0.6f, column.left(), column.left() + column.width(), top);
-            for (int i = 0; i < cells.size(); i++) {
-                paint(target, cells.get(i), column.left() + i * (width + GUTTER), top + PADDING);
-            }
+        float height = cells.stream().map(this::height).reduce(0f, Math::max) + 2 * PADDING;
+        float right = column.left() + column.width();
+        column.add(new Row(height, !last, false, null, (pdf, top) -> {
+            pdf.rule(Palette.HAIRLINE, 0.6f, column.left(), right, top);
+            cells.forEach(cell -> paint(pdf, cell, top + PADDING));
             if (last) {
-                target.rule(Palette.HAIRLINE, 0.6f, column.left(), column.left() + column.width(), top + height);
+                pdf.rule(Palette.HAIRLINE, 0.6f, column.left(), right, top + height);
             }
         }));
     }
 
-    private Cell cell(PdfStructureElement row, Fact fact, float width) {
-        var narrow = column.inset(0, column.width() - width);
+    /** The last cell of a row takes what room the row has left, so that every row has as many columns. */
+    private Cell cell(PdfStructureElement row, Fact fact, int index, boolean last) {
+        float each = (column.width() - (perRow - 1) * GUTTER) / perRow;
+        float left = index * (each + GUTTER);
+        float right = last ? 0 : column.width() - left - each;
+        var header = column.pdf().headerCell(row, "Row");
+        var data = column.pdf().element(row, "TD");
+        int columns = last ? 2 * (perRow - index) - 1 : 1;
+        if (columns > 1) {
+            data.put(PdfName.A, span(columns));
+        }
+        var strip = column.inset(left, right);
         return new Cell(
-                narrow.lines(fact.label(), column.type().label()),
-                narrow.lines(fact.value(), column.type().body()),
-                column.pdf().headerCell(row, "Row"),
-                column.pdf().element(row, "TD"));
+                fact,
+                strip.lines(fact.label(), column.type().label()),
+                strip.lines(fact.value(), fact.style()),
+                header,
+                data,
+                strip.left());
     }
 
-    private void paint(TaggedPdf pdf, Cell cell, float left, float top) {
-        float at = paint(pdf, cell.header(), cell.label(), column.type().label(), left, top);
-        paint(pdf, cell.data(), cell.value(), column.type().body(), left, at);
+    private static PdfDictionary span(int columns) {
+        var attributes = new PdfDictionary();
+        attributes.put(PdfName.O, new PdfName("Table"));
+        attributes.put(new PdfName("ColSpan"), new PdfNumber(columns));
+        return attributes;
     }
 
-    private static float paint(
+    private float height(Cell cell) {
+        return cell.label().size() * column.type().label().leading()
+                + cell.value().size() * cell.fact().style().leading();
+    }
+
+    private void paint(TaggedPdf pdf, Cell cell, float top) {
+        float at = lines(pdf, cell.header(), cell.label(), column.type().label(), cell.left(), top);
+        lines(pdf, cell.data(), cell.value(), cell.fact().style(), cell.left(), at);
+    }
+
+    private static float lines(
             TaggedPdf pdf, PdfStructureElement owner, List<Line> lines, TextStyle style, float left, float top) {
         float at = top;
         for (var line : lines) {
@@ -91,12 +135,5 @@ final class FactTable {
             at += style.leading();
         }
         return at;
-    }
-
-    private static void span(PdfStructureElement cell, int columns) {
-        var attributes = new PdfDictionary();
-        attributes.put(PdfName.O, new PdfName("Table"));
-        attributes.put(new PdfName("ColSpan"), new PdfNumber(columns));
-        cell.put(PdfName.A, attributes);
     }
 }

@@ -25,6 +25,10 @@ enum FontFile {
         this.file = file;
     }
 
+    String file() {
+        return file;
+    }
+
     /** The font, which may be used by several documents at once. */
     BaseFont font() {
         var loaded = font;

@@ -71,14 +71,11 @@ final class LineBreaker {
         while (after < to && text.charAt(after) == ' ') {
             after++;
         }
-        if (after == to || opportunities.isBoundary(after - from)) {
+        if (after == to || after > start && opportunities.isBoundary(after - from)) {
             return after;
         }
-        int before = opportunities.preceding(Math.min(after, to) - from);
-        if (before != BreakIterator.DONE && before + from > start) {
-            return before + from;
-        }
-        return insideWord(start, fits);
+        int before = opportunities.preceding(after - from);
+        return before + from > start ? before + from : insideWord(start, fits);
     }
 
     private int lastFitting(int start, int from, int to, float[] advances) {

@@ -19,10 +19,6 @@ final class MarkTable {
     private static final float NUMBER_WIDTH = 18;
     private static final float PADDING = 3.5f;
     private static final TextStyle HEAD = new TextStyle(Face.REGULAR, 8, 11, Palette.MUTED);
-    private static final TextStyle GROUP = new TextStyle(Face.SEMIBOLD, 9.5f, 13, Palette.INK);
-    private static final TextStyle PLACE = new TextStyle(Face.SEMIBOLD, 9.5f, 12.5f, Palette.INK);
-    private static final TextStyle FINDING = new TextStyle(Face.REGULAR, 9.5f, 12.5f, Palette.INK);
-    private static final TextStyle NOTE = new TextStyle(Face.REGULAR, 9, 12.5f, Palette.MUTED);
 
     private final Words words;
     private final List<NumberedMark> marks;
@@ -73,15 +69,20 @@ final class MarkTable {
         var row = column.pdf().element(table, "TR");
         var cell = column.pdf().headerCell(row, "Column");
         cell.put(PdfName.A, groupAttributes());
-        var lines = column.lines(groupTitle(kind), GROUP.in(MarkInk.of(kind).ink()));
+        var lines =
+                column.lines(groupTitle(kind), group(column).in(MarkInk.of(kind).ink()));
         column.add(new Row(groupHeight(column, kind), true, false, null, (pdf, top) -> {
             pdf.rule(Palette.HAIRLINE, 0.6f, column.left(), column.left() + column.width(), top + 2);
             float at = top + 5;
             for (var line : lines) {
-                pdf.text(cell, line, column.left(), at + GROUP.ascent());
-                at += GROUP.leading();
+                pdf.text(cell, line, column.left(), at + group(column).ascent());
+                at += group(column).leading();
             }
         }));
+    }
+
+    private static TextStyle group(Column column) {
+        return column.type().finding().with(Face.SEMIBOLD);
     }
 
     private String groupTitle(Kind kind) {
@@ -89,7 +90,9 @@ final class MarkTable {
     }
 
     private float groupHeight(Column column, Kind kind) {
-        return column.lines(groupTitle(kind), GROUP).size() * GROUP.leading() + 8;
+        return column.lines(groupTitle(kind), group(column)).size()
+                        * group(column).leading()
+                + 8;
     }
 
     private static PdfDictionary groupAttributes() {
@@ -101,7 +104,7 @@ final class MarkTable {
     }
 
     private float markHeight(Column column, NumberedMark mark) {
-        return lines(column, mark).size() * FINDING.leading() + 2 * PADDING;
+        return lines(column, mark).size() * column.type().finding().leading() + 2 * PADDING;
     }
 
     /** Line by line, so that even an endless note finds its pages. */
@@ -111,7 +114,7 @@ final class MarkTable {
         var what = column.pdf().element(row, "TD");
         var text = column.inset(NUMBER_WIDTH, 0);
         column.add(new Row(PADDING, true, false, null, (pdf, top) -> {}));
-        var rows = text.rows(what, lines(column, mark), FINDING);
+        var rows = text.rows(what, lines(column, mark), column.type().finding());
         for (int i = 0; i < rows.size(); i++) {
             var line = rows.get(i);
             column.add(
@@ -137,11 +140,12 @@ final class MarkTable {
 
     private List<Line> lines(Column column, NumberedMark numbered) {
         var mark = numbered.mark();
+        var finding = column.type().finding();
         var spans = new ArrayList<Span>();
-        spans.add(new Span(place(mark), PLACE));
-        spans.add(new Span(": " + finding(mark), FINDING));
+        spans.add(new Span(place(mark), finding.with(Face.SEMIBOLD)));
+        spans.add(new Span(": " + finding(mark), finding));
         if (!everyday && !mark.note().isBlank()) {
-            spans.add(new Span("\n" + mark.note(), NOTE));
+            spans.add(new Span("\n" + mark.note(), finding.in(Palette.MUTED)));
         }
         return LineBreaker.lines(spans, column.width() - NUMBER_WIDTH, column.locale());
     }

@@ -71,10 +71,11 @@ final class MarkedFigure {
         float scale = (float) (height / sheet.height());
         pdf.place(figure, left, top, width(height), height);
         var chips = new NumberChips();
+        var base = pdf.stored(view, sheet.width(), sheet.height(), () -> FigureBase.of(view));
         pdf.drawing(figure, canvas -> {
             // millimetres, counted down from the top left corner of the sheet
             canvas.concatCTM(scale, 0, 0, -scale, left, pdf.y(top));
-            canvas.setLiteral(FigureBase.of(view));
+            canvas.addTemplate(base, 0, 0);
             canvas.setLiteral(marked(1 / scale, chips).toString());
         });
         chips.paint(pdf, figure, point -> new Point2D.Double(left + point.x * scale, top + point.y * scale));
@@ -136,20 +137,23 @@ final class MarkedFigure {
 
     private static void arrow(Ops ops, BodyMark mark, Point2D.Double from, Point2D.Double to, double unit) {
         double length = from.distance(to);
-        if (length < 8 * unit) {
+        if (length < 16 * unit) {
             return;
         }
         double dx = (to.x - from.x) / length;
         double dy = (to.y - from.y) / length;
         double head = 5 * unit;
-        double neckX = to.x - dx * head;
-        double neckY = to.y - dy * head;
+        // short of the middle of the place, where its own number may stand
+        double tipX = to.x - dx * 7 * unit;
+        double tipY = to.y - dy * 7 * unit;
+        double neckX = tipX - dx * head;
+        double neckY = tipY - dy * head;
         var ink = MarkInk.of(mark.kind()).ink();
         // a white edge keeps the arrow readable on a filled region
         ops.stroke(Color.WHITE, 2.4 * unit).line(from.x, from.y, neckX, neckY).paint("S");
         ops.stroke(ink, 1.1 * unit).line(from.x, from.y, neckX, neckY).paint("S");
         ops.fill(ink)
-                .move(to.x, to.y)
+                .move(tipX, tipY)
                 .lineTo(neckX - dy * head * 0.5, neckY + dx * head * 0.5)
                 .lineTo(neckX + dy * head * 0.5, neckY - dx * head * 0.5)
                 .close()

@@ -12,11 +12,11 @@ import org.openpdf.text.pdf.PdfStructureElement;
 /** The numbers on a figure: small discs that never cover each other, with a line to their mark where they had to move. */
 final class NumberChips {
 
-    static final float RADIUS = 4.9f;
+    static final float RADIUS = 5.4f;
 
-    private static final TextStyle DIGITS = new TextStyle(Face.SEMIBOLD, 6.6f, 8, Color.WHITE);
+    private static final TextStyle DIGITS = new TextStyle(Face.SEMIBOLD, 7.4f, 9, Color.WHITE);
     private static final float APART = 2 * RADIUS + 0.8f;
-    private static final float OUTWARD = 13;
+    private static final float OUTWARD = 14;
 
     private final List<Chip> chips = new ArrayList<>();
 

@@ -51,16 +51,21 @@ public final class SessionSummaryPdf {
         var client = summary.client();
         var visit = summary.visit();
         var therapist = summary.therapist();
-        new FactTable(column)
-                .add(words.get("fact.client"), client.name())
-                .add(words.get("fact.session"), words.date(visit.dateOfService()))
+        new FactTable(column, 3)
+                .addStrong(
+                        words.get("fact.client"),
+                        client.pronouns().isBlank()
+                                ? client.name()
+                                : words.get("fact.client.pronouns", client.name(), client.pronouns()))
                 .add(
                         words.get("fact.birth"),
                         client.birthDate() == null ? words.get("fact.unknown") : words.date(client.birthDate()))
+                .add(
+                        words.get("fact.record"),
+                        client.recordNumber().isBlank() ? words.get("fact.unknown") : client.recordNumber())
+                .add(words.get("fact.session"), words.date(visit.dateOfService()))
                 .add(words.get("fact.therapist"), Paper.joined(", ", therapist.name(), therapist.credential()))
-                .add(words.get("fact.record"), client.recordNumber())
                 .add(words.get("fact.state"), visit.state())
-                .add(words.get("fact.pronouns"), client.pronouns())
                 .flow();
     }
 

@@ -85,6 +85,7 @@ public class PlanService {
     private PlanSummary summary(ClientId client, TreatmentPlan plan) {
         var saved = versions.newest(plan.id()).orElseThrow();
         var author = clinic.staffMember(saved.authorId()).nameWithCredential();
-        return new PlanSummary(client, saved.content(), author, saved.at(), saved.number(), plan.version());
+        return new PlanSummary(
+                client, saved.content(), saved.authorId(), author, saved.at(), saved.number(), plan.version());
     }
 }

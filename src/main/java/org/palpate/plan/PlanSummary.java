@@ -2,6 +2,7 @@
 package org.palpate.plan;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.palpate.client.ClientId;
 
 /**
@@ -9,10 +10,17 @@ import org.palpate.client.ClientId;
  *
  * @param clientId whose plan it is
  * @param content what is planned
- * @param savedBy who wrote this state of it, name and credential
+ * @param savedById who wrote this state of it
+ * @param savedBy their name and credential
  * @param savedAt when
  * @param number which state of the plan it is, from 1
  * @param version what a command must expect
  */
 public record PlanSummary(
-        ClientId clientId, PlanDraft content, String savedBy, Instant savedAt, int number, long version) {}
+        ClientId clientId,
+        PlanDraft content,
+        UUID savedById,
+        String savedBy,
+        Instant savedAt,
+        int number,
+        long version) {}

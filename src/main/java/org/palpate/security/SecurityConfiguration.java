@@ -21,6 +21,8 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/actuator/**")
                 .denyAll()
+                .requestMatchers("/documents/**")
+                .authenticated()
                 .requestMatchers("/anatomy/**", "/styles.css", "/images/**")
                 .permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));

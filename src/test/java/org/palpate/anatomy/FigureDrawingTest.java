@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.awt.BasicStroke;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class FigureDrawingTest {
 
     private static final double MIDDLE = 350;
+    private static final float LINE = 2;
 
     private final Figure figure = Figure.standard();
 
@@ -107,10 +109,13 @@ class FigureDrawingTest {
         }
     }
 
-    /** The share of the shape, measured on a grid of 2 mm, that no skin covers. */
+    /** The share of the shape, on a grid of 2 mm, that lies farther than a line's breadth outside every skin. */
     private static double outside(Shape shape, List<Shape> skins) {
         var path = shape.path();
-        var skinPaths = skins.stream().map(Shape::path).toList();
+        var skin = skins.stream().<java.awt.Shape>map(Shape::path).toList();
+        var line = skins.stream()
+                .map(each -> new BasicStroke(2 * LINE).createStrokedShape(each.path()))
+                .toList();
         var box = shape.bounds();
         int inShape = 0;
         int bare = 0;
@@ -118,15 +123,15 @@ class FigureDrawingTest {
             for (double x = box.x; x <= box.getMaxX(); x += 2) {
                 if (path.contains(x, y)) {
                     inShape++;
-                    double atX = x;
-                    double atY = y;
-                    if (skinPaths.stream().noneMatch(skin -> skin.contains(atX, atY))) {
-                        bare++;
-                    }
+                    bare += covered(skin, x, y) || covered(line, x, y) ? 0 : 1;
                 }
             }
         }
         return inShape == 0 ? 1 : (double) bare / inShape;
+    }
+
+    private static boolean covered(List<java.awt.Shape> shapes, double x, double y) {
+        return shapes.stream().anyMatch(each -> each.contains(x, y));
     }
 
     private static List<Side> sides(Structure structure, FigureView view) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The login page; in a demo it says who can be tried. */
 @Route(value = "login", autoLayout = false)
@@ -24,7 +25,10 @@ public class LoginView extends Main implements BeforeEnterObserver {
 
     private final LoginForm form = new LoginForm();
 
-    LoginView(@Value("${palpate.demo:false}") boolean demo) {
+    private final transient JdbcClient jdbc;
+
+    LoginView(JdbcClient jdbc, @Value("${palpate.demo:false}") boolean demo) {
+        this.jdbc = jdbc;
         addClassName("login-view");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
@@ -39,6 +43,10 @@ public class LoginView extends Main implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        if (!jdbc.sql("select any_clinic()").query(Boolean.class).single()) {
+            event.forwardTo("setup");
+            return;
+        }
         form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
     }
 

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.document;
+
+import org.palpate.chart.EncounterDocument;
+import org.palpate.chart.OpenedNote;
+import org.palpate.client.ClientId;
+import org.palpate.plan.PlanDocument;
+import org.palpate.plan.PlanService;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The links that the encounter and the plan show. */
+@Configuration(proxyBeanMethods = false)
+class DocumentLinks {
+
+    @Bean
+    EncounterDocument sessionSummaryLink() {
+        return new Link("Session summary PDF") {
+            @Override
+            public boolean availableFor(OpenedNote note) {
+                return note.state().sealed() && !note.state().withdrawn();
+            }
+
+            @Override
+            public String path(OpenedNote note) {
+                return Downloads.SESSION_SUMMARY + note.id() + ".pdf";
+            }
+        };
+    }
+
+    @Bean
+    EncounterDocument carePlanOfEncounterLink(PlanService plans) {
+        return new Link("Care plan PDF") {
+            @Override
+            public boolean availableFor(OpenedNote note) {
+                return note.state().sealed() && plans.plan(note.clientId()).isPresent();
+            }
+
+            @Override
+            public String path(OpenedNote note) {
+                return Downloads.CARE_PLAN + note.clientId() + ".pdf";
+            }
+        };
+    }
+
+    @Bean
+    PlanDocument carePlanLink() {
+        return new PlanDocument() {
+            @Override
+            public String label() {
+                return "Care plan PDF";
+            }
+
+            @Override
+            public String path(ClientId client) {
+                return Downloads.CARE_PLAN + client + ".pdf";
+            }
+        };
+    }
+
+    private abstract static class Link implements EncounterDocument {
+
+        private final String label;
+
+        Link(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+}

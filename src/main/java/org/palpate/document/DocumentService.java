@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.document;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.palpate.base.NotFound;
+import org.palpate.bodymap.MarkWords;
+import org.palpate.chart.ChartService;
+import org.palpate.chart.EncounterId;
+import org.palpate.client.ClientId;
+import org.palpate.client.ClientService;
+import org.palpate.clinic.ClinicService;
+import org.palpate.plan.PlanService;
+import org.palpate.security.Action;
+import org.palpate.security.Actors;
+import org.palpate.security.ApplicationService;
+import org.palpate.security.Requires;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** Issues documents: gathers what the records say, lays it out, and leaves a trace of who took what. */
+@ApplicationService
+public class DocumentService {
+
+    private static final Locale LANGUAGE = Locale.ENGLISH;
+
+    private final ClinicService clinic;
+    private final ClientService clients;
+    private final ChartService chart;
+    private final PlanService plans;
+    private final FoundMarks found;
+    private final InstantSource time;
+    private final ApplicationEventPublisher events;
+
+    DocumentService(
+            ClinicService clinic,
+            ClientService clients,
+            ChartService chart,
+            PlanService plans,
+            FoundMarks found,
+            InstantSource time,
+            ApplicationEventPublisher events) {
+        this.clinic = clinic;
+        this.clients = clients;
+        this.chart = chart;
+        this.plans = plans;
+        this.found = found;
+        this.time = time;
+        this.events = events;
+    }
+
+    /**
+     * The summary of a signed session.
+     *
+     * @return a PDF
+     */
+    @Requires(Action.ISSUE_SESSION_SUMMARY)
+    public byte[] sessionSummary(EncounterId id) {
+        var note = chart.signedNote(id);
+        var content = note.content();
+        var practice = clinic.profile();
+        var summary = new SessionSummary(
+                Sources.clinic(practice),
+                Sources.client(clients.summary(note.clientId())),
+                new TherapistDetails(note.therapistName(), note.credential(), note.registrationNumber()),
+                new SessionSummary.Visit(
+                        note.serviceDate(), note.state().label(), note.signedAt(), note.zone(), note.contentHash()),
+                new SessionSummary.Note(
+                        content.subjective(), content.objective(), content.assessment(), content.plan()),
+                content.marks().stream().sorted(MarkWords.order()).toList(),
+                note.amendments().stream().map(Sources::amendment).toList());
+        var pdf = SessionSummaryPdf.render(summary, PaperSize.valueOf(practice.paperSize()), LANGUAGE);
+        events.publishEvent(DocumentIssued.of("SESSION_SUMMARY_ISSUED", note.clientId(), id.value(), pdf));
+        return pdf;
+    }
+
+    /**
+     * The care plan that a client takes home, with what was found at the last signed visit.
+     *
+     * @return a PDF
+     */
+    @Requires(Action.ISSUE_CARE_PLAN)
+    public byte[] carePlan(ClientId id) {
+        var plan = plans.plan(id).orElseThrow(NotFound::new);
+        var content = plan.content();
+        var practice = clinic.profile();
+        var therapist = clinic.staffMember(plan.savedById());
+        var carePlan = new CarePlan(
+                Sources.clinic(practice),
+                Sources.client(clients.summary(id)),
+                new TherapistDetails(therapist.name(), therapist.credential(), therapist.registrationNumber()),
+                LocalDate.ofInstant(time.instant(), practice.timeZone()),
+                found.atLastVisit(id),
+                content.goals().stream().map(Sources::goal).toList(),
+                new CarePlan.Visits(
+                        content.frequency(), content.visits(), content.minutes(), content.reviewDate(), null),
+                lines(content.techniques()),
+                content.homeCare(),
+                content.precautions());
+        var pdf = CarePlanPdf.render(carePlan, PaperSize.valueOf(practice.paperSize()), LANGUAGE);
+        events.publishEvent(
+                DocumentIssued.of("CARE_PLAN_ISSUED", id, Actors.required().id(), pdf));
+        return pdf;
+    }
+
+    /** What the file is called: says whose it is by number only, because names travel with files. */
+    @Requires(Action.READ_CONTACT)
+    public String fileStem(ClientId id) {
+        return "client-" + clients.summary(id).number();
+    }
+
+    private static List<String> lines(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+}

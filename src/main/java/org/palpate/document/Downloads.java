@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.document;
+
+import java.util.UUID;
+import org.palpate.base.NotFound;
+import org.palpate.base.Rejection;
+import org.palpate.chart.ChartService;
+import org.palpate.chart.EncounterId;
+import org.palpate.client.ClientId;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The addresses of the files. The services check who asks at the moment of the download. */
+@RestController
+class Downloads {
+
+    static final String SESSION_SUMMARY = "documents/session-summary/";
+    static final String CARE_PLAN = "documents/care-plan/";
+
+    private final DocumentService documents;
+    private final ChartService chart;
+
+    Downloads(DocumentService documents, ChartService chart) {
+        this.documents = documents;
+        this.chart = chart;
+    }
+
+    @GetMapping("/" + SESSION_SUMMARY + "{id}.pdf")
+    ResponseEntity<byte[]> sessionSummary(@PathVariable UUID id) {
+        var encounter = new EncounterId(id);
+        var pdf = documents.sessionSummary(encounter);
+        var note = chart.signedNote(encounter);
+        return file(pdf, documents.fileStem(note.clientId()) + "-session-summary-" + note.serviceDate() + ".pdf");
+    }
+
+    @GetMapping("/" + CARE_PLAN + "{id}.pdf")
+    ResponseEntity<byte[]> carePlan(@PathVariable UUID id) {
+        var client = new ClientId(id);
+        return file(documents.carePlan(client), documents.fileStem(client) + "-care-plan.pdf");
+    }
+
+    /** What is not there, not yours, or not signed yet answers alike. */
+    @ExceptionHandler({NotFound.class, Rejection.class})
+    ResponseEntity<Void> nothing() {
+        return ResponseEntity.notFound().build();
+    }
+
+    private static ResponseEntity<byte[]> file(byte[] pdf, String name) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        "Content-Disposition",
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(pdf);
+    }
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.document;
+
+import org.palpate.client.ClientSummary;
+import org.palpate.clinic.ClinicProfile;
+import org.palpate.plan.PlanDraft;
+
+/** Turns other modules' records into what a document says. */
+final class Sources {
+
+    private Sources() {}
+
+    static ClinicDetails clinic(ClinicProfile clinic) {
+        return new ClinicDetails(clinic.name(), clinic.address().lines().toList(), clinic.phone(), clinic.email());
+    }
+
+    static ClientDetails client(ClientSummary client) {
+        return new ClientDetails(
+                client.fullName(),
+                client.contact().birthDate(),
+                Long.toString(client.number()),
+                client.contact().pronouns());
+    }
+
+    static SessionSummary.Amendment amendment(org.palpate.chart.Amendment amendment) {
+        return new SessionSummary.Amendment(
+                amendment.kind().label(), amendment.reason(), amendment.text(), amendment.author(), amendment.at());
+    }
+
+    static CarePlan.Goal goal(PlanDraft.Goal goal) {
+        return new CarePlan.Goal(goal.text(), goal.measure(), goal.targetDate());
+    }
+}

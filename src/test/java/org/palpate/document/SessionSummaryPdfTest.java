@@ -1,0 +1,215 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
+import org.palpate.document.SessionSummary.Note;
+import org.palpate.document.SessionSummary.Visit;
+
+class SessionSummaryPdfTest {
+
+    @Test
+    void saysWhoWhenAndWhat() {
+        try (var read = read(Samples.summary())) {
+            assertThat(read.text())
+                    .contains("Riverside Massage Clinic", "12 Mill Lane", "+1 503 555 0142")
+                    .contains("Łukasz Đặng-Смирнова 山田 (she/her)", "14 March 1984", "R-00412")
+                    .contains("19 November 2026", "Anna Nowak, LMT", "Signed")
+                    .contains("Low-back ache on the left after long sitting")
+                    .contains("Left quadratus lumborum guarded")
+                    .contains("Progress towards goal 1")
+                    .contains("Next visit in one week.");
+        }
+    }
+
+    @Test
+    void listsTheMarksInWordsUnderTheirKinds() {
+        try (var read = read(Samples.summary())) {
+            assertThat(read.text())
+                    .contains("Reported by the client", "Left lower back: pain")
+                    .contains("Found by the therapist", "Left quadratus lumborum: trigger point")
+                    .contains("Right psoas major: tension, 8/10, deep")
+                    .contains("Treated", "Left erector spinae")
+                    .contains("To avoid", "Varicose vein.");
+        }
+    }
+
+    @Test
+    void theFiguresSayInWordsWhatIsMarkedOnThem() {
+        try (var read = read(Samples.summary())) {
+            var figures = read.elements("Figure");
+
+            assertThat(figures).hasSize(2);
+            assertThat(figures.getFirst().getAlternateDescription())
+                    .startsWith("Drawing of the body, view: Front. Marked: 2, Right psoas major: tension, 8/10, deep")
+                    .contains("7, Right rectus femoris")
+                    .doesNotContain("quadratus lumborum");
+            assertThat(figures.getLast().getAlternateDescription())
+                    .contains("view: Back", "1, Left lower back", "3, Left quadratus lumborum: trigger point, 7/10");
+        }
+    }
+
+    @Test
+    void leftAndRightOfTheClientAreNamedOnBothFigures() {
+        try (var read = read(Samples.summary())) {
+            assertThat(read.text().split("Client’s", -1)).hasSize(5);
+            assertThat(read.text()).contains("LEFT", "RIGHT", "Front", "Back");
+        }
+    }
+
+    @Test
+    void theBodyMapIsDrawnNotPictured() {
+        try (var read = read(Samples.summary())) {
+            assertThat(read.images()).isZero();
+        }
+    }
+
+    @Test
+    void theSignatureNamesPersonNumberMomentAndFingerprint() {
+        try (var read = read(Samples.summary())) {
+            assertThat(read.text())
+                    .contains("Signed by Anna Nowak, LMT", "Registration number 25-1187")
+                    .contains("19 November 2026, 17:42:10 (Europe/Berlin, UTC+01:00)")
+                    .contains("3f2a 91bc 77d0 e451")
+                    .doesNotContain("Draft");
+        }
+    }
+
+    @Test
+    void amendmentsSayWhoWhenAndWhy() {
+        try (var read = read(Samples.summary())) {
+            assertThat(read.text())
+                    .contains("Amendments", "Correction")
+                    .contains("By Anna Nowak, LMT, 20 November 2026, 09:03:00 (Europe/Berlin, UTC+01:00)")
+                    .contains("Reason: The wrong side was written.");
+        }
+    }
+
+    @Test
+    void anUnsignedNoteSaysSoAtItsHeadAndAtItsEnd() {
+        try (var read = read(Samples.shortestSummary())) {
+            assertThat(read.text()).contains("Draft: this note is not signed", "Not signed");
+        }
+    }
+
+    @Test
+    void emptySectionsSayThatNothingWasRecorded() {
+        try (var read = read(Samples.shortestSummary())) {
+            assertThat(read.text())
+                    .contains("No areas were marked on the body map in this session.")
+                    .contains("Nothing was recorded under Subjective.")
+                    .contains("Nothing was recorded under Plan.");
+            assertThat(read.pages()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void everyPageHasItsNumberAndTheClient() {
+        try (var read = read(Samples.longestSummary())) {
+            assertThat(read.pages()).isGreaterThan(10);
+            for (int page = 1; page <= read.pages(); page++) {
+                assertThat(read.page(page))
+                        .contains("Page " + page + " of " + read.pages(), "Session summary · Łukasz");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Łukasz Wójcik",
+                "Đặng Thị Hạnh",
+                "Ольга Щербакова",
+                "Γιώργος Ωνάσης",
+                "山田 太郎",
+                "김민준",
+                "王小明",
+                "Zoë Åström"
+            })
+    void anyNamePrintsAndReadsBack(String name) throws Exception {
+        var pdf = SessionSummaryPdf.render(named(name), PaperSize.A4, Locale.UK);
+
+        try (var read = new ReadBack(pdf)) {
+            assertThat(read.text()).contains(name);
+            assertThat(read.document().getDocumentInformation().getTitle()).contains(name);
+        }
+        assertThat(new PdfTextExtractor(new PdfReader(pdf)).getTextFromPage(1)).contains(name);
+    }
+
+    @Test
+    void aCharacterNoFontHasIsShownAsItsCode() {
+        try (var read = read(named("Sam 😀 \uE000 Zed"))) {
+            assertThat(read.text()).contains("Sam [U+1F600] [U+E000] Zed");
+        }
+    }
+
+    @Test
+    void allFontsAreEmbeddedAsSubsets() {
+        try (var read = read(named("Łukasz 山田 김 ƴ"))) {
+            assertThat(read.fonts()).hasSizeGreaterThanOrEqualTo(4).allMatch(PDFont::isEmbedded);
+            assertThat(read.fonts()).extracting(PDFont::getName).allMatch(name -> name.matches("[A-Z]{6}\\+.*"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(PaperSize.class)
+    void fitsThePaperAndItsMargins(PaperSize size) {
+        try (var read = new ReadBack(SessionSummaryPdf.render(Samples.longestSummary(), size, Locale.UK))) {
+            for (var page : read.document().getPages()) {
+                assertThat(page.getMediaBox().getWidth()).isEqualTo(size.width());
+                assertThat(page.getMediaBox().getHeight()).isEqualTo(size.height());
+            }
+            Layout.check(read, size);
+        }
+    }
+
+    @Test
+    void theStructureTellsHeadingsTablesAndFiguresInReadingOrder() {
+        try (var read = read(Samples.summary())) {
+            assertThat(read.types())
+                    .containsSubsequence(
+                            "Document", "P", "H1", "Table", "TR", "TH", "TD", "H2", "Figure", "Table", "H2");
+            assertThat(read.elements("H1")).hasSize(1);
+            assertThat(read.language()).isEqualTo("en-GB");
+            assertThat(read.document()
+                            .getDocumentCatalog()
+                            .getViewerPreferences()
+                            .displayDocTitle())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aLanguageWithoutWordsYetGetsEnglishAndSaysSo() {
+        try (var read = new ReadBack(SessionSummaryPdf.render(Samples.summary(), PaperSize.A4, Locale.FRANCE))) {
+            assertThat(read.language()).isEqualTo("en");
+            assertThat(read.text()).contains("Session summary", "November 19, 2026");
+        }
+    }
+
+    private static ReadBack read(SessionSummary summary) {
+        return new ReadBack(SessionSummaryPdf.render(summary, PaperSize.A4, Locale.UK));
+    }
+
+    private static SessionSummary named(String name) {
+        return new SessionSummary(
+                Samples.clinic(),
+                new ClientDetails(name, null, "R-1", ""),
+                Samples.therapist(),
+                new Visit(LocalDate.of(2026, 11, 19), "Draft", null, ZoneId.of("UTC"), ""),
+                new Note("", "", "", ""),
+                List.of(),
+                List.of());
+    }
+}
