@@ -9,12 +9,16 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Starts Palpate: {@code java -jar palpate.jar}. */
+/** Starts Palpate: {@code java -jar palpate.jar}, or one of its commands. */
 @SpringBootApplication
 @EnableScheduling
 public class Palpate {
 
     static void main(String[] args) {
+        var command = CommandLine.of(args);
+        if (command.hasCommand()) {
+            System.exit(command.run());
+        }
         SpringApplication.run(Palpate.class, args);
     }
 
