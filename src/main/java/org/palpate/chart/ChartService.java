@@ -155,7 +155,7 @@ public class ChartService {
         var encounter = encounters.take(id.value()).orElseThrow(NotFound::new);
         encounter.expect(expectedVersion);
         var content = encounter.content(marks.current(id));
-        if (content.isEmpty()) {
+        if (content.blank()) {
             throw new Rejection("There is nothing to sign yet: write a section or mark a finding first.");
         }
         var now = time.instant();
