@@ -27,11 +27,11 @@ public final class AuditDatabase implements AutoCloseable {
      * @param home the data folder, {@code palpate.home}
      * @throws StartRefused if there is no database in the folder, or Palpate is running on it
      */
-    public static AuditDatabase openEmbedded(Path home) throws IOException {
+    public static AuditDatabase openEmbedded(Path home) {
         return openEmbedded(home, EmbeddedDatabase.binariesIn(home));
     }
 
-    static AuditDatabase openEmbedded(Path home, Path binaries) throws IOException {
+    static AuditDatabase openEmbedded(Path home, Path binaries) {
         if (!Files.isDirectory(PostgresServer.dataFolder(home))) {
             throw new StartRefused(
                     "There is no database in the folder %s.".formatted(home.toAbsolutePath()),

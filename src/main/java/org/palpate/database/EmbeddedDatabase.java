@@ -37,18 +37,30 @@ final class EmbeddedDatabase implements AutoCloseable {
      * @param home the data folder
      * @param binaries where PostgreSQL's programs are unpacked
      */
-    static EmbeddedDatabase open(Path home, Path binaries) throws IOException {
+    static EmbeddedDatabase open(Path home, Path binaries) {
         var folder = usable(home);
         var programs = usable(binaries);
-        var lock = HomeLock.take(OwnerOnly.folder(folder));
         try {
-            var passwords = DatabasePasswords.of(folder);
-            var server = PostgresServer.start(folder, programs, passwords.superuser());
-            return prepared(new EmbeddedDatabase(lock, server, passwords));
-        } catch (IOException | RuntimeException e) {
-            lock.close();
-            throw e;
+            var lock = HomeLock.take(OwnerOnly.createdFolder(folder));
+            try {
+                return open(folder, programs, lock);
+            } catch (IOException | RuntimeException e) {
+                lock.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new StartRefused(
+                    "The database in the folder %s cannot be started: %s".formatted(folder, e),
+                    "Check that the folder can be written to and the disk is not full,"
+                            + " or choose another folder with --palpate.home=FOLDER.",
+                    e);
         }
+    }
+
+    private static EmbeddedDatabase open(Path home, Path programs, HomeLock lock) throws IOException {
+        var passwords = DatabasePasswords.of(home);
+        var server = PostgresServer.start(home, programs, passwords.superuser());
+        return prepared(new EmbeddedDatabase(lock, server, passwords));
     }
 
     /** pg_ctl hands these paths to a shell between double quotes, as they are. */

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.database;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -18,8 +17,7 @@ class EmbeddedDatabaseConfiguration {
     @Bean(destroyMethod = "close")
     EmbeddedDatabase embeddedDatabase(
             @Value("${palpate.home:palpate-data}") String folder,
-            @Value("${palpate.postgres.binaries:}") String binaries)
-            throws IOException {
+            @Value("${palpate.postgres.binaries:}") String binaries) {
         var home = Path.of(folder);
         return EmbeddedDatabase.open(home, binaries.isBlank() ? EmbeddedDatabase.binariesIn(home) : Path.of(binaries));
     }

@@ -16,25 +16,30 @@ final class OwnerOnly {
 
     private OwnerOnly() {}
 
-    /** Creates the folder with its parents if need be, and takes everybody else's rights away. */
+    /** A folder of ours: made if need be, and everybody else's rights taken away. */
     static Path folder(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        restrict(folder, "rwx------");
+        createdFolder(folder);
+        if (POSIX) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
         return folder;
+    }
+
+    /** A folder somebody named: ours if we make it; the rights of one that was there are theirs to choose. */
+    static Path createdFolder(Path folder) throws IOException {
+        return Files.isDirectory(folder) ? folder : Files.createDirectories(folder, attributes("rwx------"));
     }
 
     /** Attributes for creating a file that is never, not for a moment, readable by others. */
     static FileAttribute<?>[] fileAttributes() {
-        return POSIX
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
+        return attributes("rw-------");
     }
 
-    private static void restrict(Path path, String permissions) throws IOException {
-        if (POSIX) {
-            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
-        }
+    private static FileAttribute<?>[] attributes(String permissions) {
+        return POSIX
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
     }
 }

@@ -32,7 +32,7 @@ final class PostgresBinaries {
 
     /** Returns the folder that holds {@code bin}, unpacking it below {@code parent} if it is not there yet. */
     static Path unpack(Path parent) throws IOException {
-        OwnerOnly.folder(parent);
+        OwnerOnly.createdFolder(parent);
         var archive = archive();
         var folder = parent.resolve("postgres-" + digest(archive));
         if (!Files.isDirectory(folder)) {

@@ -127,6 +127,24 @@ class EmbeddedDatabaseRestartTest {
         }
     }
 
+    @Test
+    void aStaleProcessNumberOfAnotherPalpatesServerDoesNotStopThatOne(@TempDir Path otherHome) throws Exception {
+        open().close();
+        try (var other = EmbeddedDatabase.open(otherHome, PROGRAMS)) {
+            Files.copy(otherHome.resolve("postgres/postmaster.pid"), home.resolve("postgres/postmaster.pid"));
+            open().close();
+            assertThat(asOwner(other, "select 1::text")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsNamed() throws Exception {
+        var file = Files.createFile(home.resolve("file"));
+        assertThatExceptionOfType(StartRefused.class)
+                .isThrownBy(() -> EmbeddedDatabase.open(file.resolve("data"), PROGRAMS))
+                .withMessageContaining("The database in the folder " + file.resolve("data") + " cannot be started");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "not a number", "99999999999999999"})
     void aDamagedProcessFileDoesNotKeepTheDatabaseFromStarting(String content) throws Exception {

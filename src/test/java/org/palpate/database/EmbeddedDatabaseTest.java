@@ -27,13 +27,14 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 class EmbeddedDatabaseTest {
 
-    @TempDir
     static Path home;
 
     static EmbeddedDatabase database;
 
     @BeforeAll
-    static void open() throws IOException {
+    static void open(@TempDir Path folder) throws IOException {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        home = folder.resolve("new");
         database = EmbeddedDatabase.open(home, Path.of(DatabaseApp.PROGRAMS));
     }
 
@@ -127,6 +128,7 @@ class EmbeddedDatabaseTest {
     @Test
     void keepsPasswordsAndDataToTheAccountItRunsUnder() throws IOException {
         assertThat(permissions(home)).isEqualTo("rwx------");
+        assertThat(permissions(home.resolve(".."))).isEqualTo("rwxr-xr-x");
         assertThat(permissions(home.resolve("database.properties"))).isEqualTo("rw-------");
         assertThat(permissions(home.resolve("postgres"))).isEqualTo("rwx------");
         assertThat(permissions(home.resolve("logs"))).isEqualTo("rwx------");

@@ -71,6 +71,9 @@ class ExternalDatabaseTest {
         try (var app = start("anna", "a")) {
             assertThatClinicsAreKeptApart(app, "anna");
         }
+        assertThat(mayUse("anna", "palpate_audit"))
+                .as("the owner sees every clinic only where it takes the auditor's place")
+                .isFalse();
         try (var audit = AuditDatabase.connect(url(), "anna", "a");
                 var connection = audit.dataSource().getConnection();
                 var rows = connection.createStatement().executeQuery("select current_user, count(*) from note")) {
@@ -233,6 +236,16 @@ class ExternalDatabaseTest {
         arguments.add("--spring.datasource.password=" + password);
         arguments.addAll(List.of(more));
         return DatabaseApp.start(arguments.toArray(String[]::new));
+    }
+
+    private static boolean mayUse(String user, String role) throws SQLException {
+        try (var connection = DriverManager.getConnection(server.url("clinics"), server.login("postgres", "secret"));
+                var row = connection
+                        .createStatement()
+                        .executeQuery("select pg_has_role('%s', '%s', 'USAGE')".formatted(user, role))) {
+            row.next();
+            return row.getBoolean(1);
+        }
     }
 
     private static String url() {
