@@ -2,6 +2,7 @@
 package org.palpate.audit.verify;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,8 +13,13 @@ import javax.sql.DataSource;
 /** Checks everything in one look at the database. Stops at the first broken place. */
 final class Verification {
 
-    private static final String MAY_READ_ALL =
-            "select pg_has_role(current_user, 'palpate_audit', 'USAGE'), to_regclass('audit_event') is not null";
+    private static final String OBSTACLES = """
+            select 'The database account is no member of palpate_audit, so it cannot read every clinic.' as obstacle
+             where not coalesce((select pg_has_role(current_user, oid, 'USAGE')
+                                   from pg_roles where rolname = 'palpate_audit'), false)
+            union all
+            select 'There is no Palpate in this database: it has no table audit_event.'
+             where to_regclass('audit_event') is null""";
 
     private final DataSource database;
     private final Path home;
@@ -28,9 +34,12 @@ final class Verification {
      * @throws NotVerifiable if the database does not let itself be checked
      */
     Report run() throws IOException, SQLException {
-        var checkpoints = CheckpointFolder.in(home);
+        if (!Files.isDirectory(home)) {
+            throw new NotVerifiable("There is no data folder %s.".formatted(home.toAbsolutePath()));
+        }
         try (var connection = database.getConnection()) {
             requireReadable(connection);
+            var checkpoints = CheckpointFolder.in(home);
             // one snapshot for all tables: the application may be writing to an external database meanwhile
             connection.setAutoCommit(false);
             connection.setReadOnly(true);
@@ -44,16 +53,9 @@ final class Verification {
 
     /** Row-level security shows an account without the right nothing at all, which must not pass for whole. */
     private static void requireReadable(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery(MAY_READ_ALL)) {
-            row.next();
-            if (!row.getBoolean(1)) {
-                throw new NotVerifiable(
-                        "The database account is no member of palpate_audit, so it cannot read every clinic.");
-            }
-            if (!row.getBoolean(2)) {
-                throw new NotVerifiable("There is no Palpate in this database: it has no table audit_event.");
-            }
+        var obstacles = Rows.all(connection, OBSTACLES, row -> Rows.text(row, "obstacle"));
+        if (!obstacles.isEmpty()) {
+            throw new NotVerifiable(obstacles.getFirst());
         }
     }
 
