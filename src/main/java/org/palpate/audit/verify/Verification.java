@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.List;
 import javax.sql.DataSource;
 
 /** Checks everything in one look at the database. Stops at the first broken place. */
@@ -44,23 +43,15 @@ final class Verification {
             connection.setAutoCommit(false);
             connection.setReadOnly(true);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            var clinics = Clinic.all(connection);
-            Clinic.requireNoRowsWithout(connection);
-            checkpoints.requireOnly(clinics);
-            return new Report(checkpoints.key().fingerprint(), check(connection, clinics, checkpoints));
+            return check(connection, checkpoints);
         }
     }
 
-    /** Row-level security shows an account without the right nothing at all, which must not pass for whole. */
-    private static void requireReadable(Connection connection) throws SQLException {
-        var obstacles = Rows.all(connection, OBSTACLES, row -> Rows.text(row, "obstacle"));
-        if (!obstacles.isEmpty()) {
-            throw new NotVerifiable(obstacles.getFirst());
-        }
-    }
-
-    private static List<ClinicReport> check(Connection connection, List<Clinic> clinics, CheckpointFolder checkpoints)
-            throws SQLException {
+    /** Checks what this connection sees. */
+    static Report check(Connection connection, CheckpointFolder checkpoints) throws SQLException {
+        var clinics = Clinic.all(connection);
+        Clinic.requireNoRowsWithout(connection);
+        checkpoints.requireOnly(clinics);
         var reports = new ArrayList<ClinicReport>();
         for (var clinic : clinics) {
             try {
@@ -69,7 +60,15 @@ final class Verification {
                 throw broken.in(clinic.place());
             }
         }
-        return reports;
+        return new Report(checkpoints.key().fingerprint(), reports);
+    }
+
+    /** Row-level security shows an account without the right nothing at all, which must not pass for whole. */
+    private static void requireReadable(Connection connection) throws SQLException {
+        var obstacles = Rows.all(connection, OBSTACLES, row -> Rows.text(row, "obstacle"));
+        if (!obstacles.isEmpty()) {
+            throw new NotVerifiable(obstacles.getFirst());
+        }
     }
 
     private static ClinicReport check(Connection connection, Clinic clinic, CheckpointFile checkpoints)
