@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -13,21 +12,11 @@ import java.util.UUID;
 final class ClientCheck {
 
     /** What a person wrote; hashed as canonical JSON under the names of the columns. */
-    private static final List<String> CONTENT = List.of(
-            "id",
-            "given_name",
-            "family_name",
-            "preferred_name",
-            "pronouns",
-            "birth_date",
-            "phone",
-            "email",
-            "address",
-            "emergency_contact",
-            "alerts",
-            "allergies",
-            "pressure_preference",
-            "areas_to_avoid");
+    private static final String CONTENT =
+            "id, given_name, family_name, preferred_name, pronouns, birth_date, phone, email, address,"
+                    + " emergency_contact, alerts, allergies, pressure_preference, areas_to_avoid";
+
+    private static final String SQL = "select " + CONTENT + " from client where clinic_id = ? order by id";
 
     private final UUID clinic;
     private final Stories stories;
@@ -39,8 +28,7 @@ final class ClientCheck {
     }
 
     void run(Connection connection) throws SQLException {
-        var sql = "select " + String.join(", ", CONTENT) + " from client where clinic_id = ? order by id";
-        try (var rows = new Rows<>(connection, sql, clinic, ClientCheck::content)) {
+        try (var rows = new Rows<>(connection, SQL, clinic, ClientCheck::content)) {
             for (var row = rows.next(); row != null; row = rows.next()) {
                 prove(row);
                 clients++;
@@ -49,24 +37,25 @@ final class ClientCheck {
         stories.requireAllFound();
     }
 
-    private static Map<String, String> content(ResultSet row) throws SQLException {
+    private static Client content(ResultSet row) throws SQLException {
         var content = new LinkedHashMap<String, String>();
-        for (var column : CONTENT) {
+        for (var column : CONTENT.split(", ")) {
             content.put(column, Rows.text(row, column));
         }
-        return content;
+        return new Client(Rows.id(row, "id"), content);
     }
 
-    private void prove(Map<String, String> content) {
-        var id = UUID.fromString(content.get("id"));
-        var written = stories.find(id, "CLIENT_CREATED").sealings().getLast();
-        if (!written.says(Hashes.sha256(Json.canonical(content)))) {
+    private void prove(Client client) {
+        var written = stories.find(client.id(), "CLIENT_CREATED").sealings().getLast();
+        if (!written.says(Hashes.sha256(Json.canonical(client.content())))) {
             throw new Broken("client %s: what the row says is not what event %d (%s) wrote"
-                    .formatted(id, written.seq(), written.what()));
+                    .formatted(client.id(), written.seq(), written.what()));
         }
     }
 
     long clients() {
         return clients;
     }
+
+    private record Client(UUID id, Map<String, String> content) {}
 }

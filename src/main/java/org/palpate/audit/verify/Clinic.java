@@ -3,47 +3,41 @@ package org.palpate.audit.verify;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 /** A row of the table {@code clinic}: each has a chain of its own. */
 record Clinic(UUID id, String name) {
 
-    /** Every table whose rows belong to a clinic, so that none is left behind when a clinic is taken away. */
-    private static final List<String> TABLES = List.of(
-            "audit_event",
-            "audit_head",
-            "client",
-            "encounter",
-            "note_version",
-            "mark",
-            "treatment_plan",
-            "plan_version",
-            "account");
+    private static final String ALL = "select clinic_id, name from clinic order by clinic_id";
+
+    /** Every table whose rows are checked, so that nothing is passed over together with its clinic. */
+    private static final String LEFT_BEHIND = """
+            select clinic_id, of_table from (
+                select clinic_id, 'audit_event' as of_table from audit_event
+                union all select clinic_id, 'audit_head' from audit_head
+                union all select clinic_id, 'client' from client
+                union all select clinic_id, 'encounter' from encounter
+                union all select clinic_id, 'note_version' from note_version
+                union all select clinic_id, 'mark' from mark
+                union all select clinic_id, 'treatment_plan' from treatment_plan
+                union all select clinic_id, 'plan_version' from plan_version
+                union all select clinic_id, 'account' from account) as belongs
+             where not exists (select from clinic where clinic.clinic_id = belongs.clinic_id)
+             order by clinic_id, of_table limit 1""";
 
     static List<Clinic> all(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select clinic_id, name from clinic order by clinic_id")) {
-            var clinics = new ArrayList<Clinic>();
-            while (rows.next()) {
-                clinics.add(new Clinic(Rows.id(rows, "clinic_id"), Rows.text(rows, "name")));
-            }
-            return clinics;
-        }
+        return Rows.all(connection, ALL, row -> new Clinic(Rows.id(row, "clinic_id"), Rows.text(row, "name")));
     }
 
     static void requireNoRowsWithout(Connection connection) throws SQLException {
-        for (var table : TABLES) {
-            try (var statement = connection.createStatement();
-                    var rows = statement.executeQuery("select t.clinic_id from " + table
-                            + " t where not exists (select from clinic c where c.clinic_id = t.clinic_id)"
-                            + " order by 1 limit 1")) {
-                if (rows.next()) {
-                    throw new Broken("Clinic %s: the table %s holds rows of it, but the clinic is not in the database"
-                            .formatted(Rows.id(rows, "clinic_id"), table));
-                }
-            }
+        var left = Rows.all(
+                connection,
+                LEFT_BEHIND,
+                row -> "Clinic %s: the table %s holds rows of it, but the clinic is not in the database"
+                        .formatted(Rows.id(row, "clinic_id"), Rows.text(row, "of_table")));
+        if (!left.isEmpty()) {
+            throw new Broken(left.getFirst());
         }
     }
 

@@ -7,6 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,18 @@ final class Rows<T> implements AutoCloseable {
         statement.setObject(1, clinic);
         this.result = statement.executeQuery();
         advance();
+    }
+
+    /** Reads few rows, of every clinic. */
+    static <T> List<T> all(Connection connection, String sql, Reading<T> reading) throws SQLException {
+        try (var statement = connection.prepareStatement(sql);
+                var result = statement.executeQuery()) {
+            var rows = new ArrayList<T>();
+            while (result.next()) {
+                rows.add(reading.row(result));
+            }
+            return rows;
+        }
     }
 
     /** The row after those taken so far, or {@code null} at the end. */

@@ -2,18 +2,23 @@
 package org.palpate.audit.verify;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.List;
 import javax.sql.DataSource;
 
 /** Checks everything in one look at the database. Stops at the first broken place. */
 final class Verification {
 
-    private static final String MAY_READ_ALL =
-            "select pg_has_role(current_user, 'palpate_audit', 'USAGE'), to_regclass('audit_event') is not null";
+    private static final String OBSTACLES = """
+            select 'The database account is no member of palpate_audit, so it cannot read every clinic.' as obstacle
+             where not coalesce((select pg_has_role(current_user, oid, 'USAGE')
+                                   from pg_roles where rolname = 'palpate_audit'), false)
+            union all
+            select 'There is no Palpate in this database: it has no table audit_event.'
+             where to_regclass('audit_event') is null""";
 
     private final DataSource database;
     private final Path home;
@@ -28,37 +33,25 @@ final class Verification {
      * @throws NotVerifiable if the database does not let itself be checked
      */
     Report run() throws IOException, SQLException {
-        var checkpoints = CheckpointFolder.in(home);
+        if (!Files.isDirectory(home)) {
+            throw new NotVerifiable("There is no data folder %s.".formatted(home.toAbsolutePath()));
+        }
         try (var connection = database.getConnection()) {
             requireReadable(connection);
+            var checkpoints = CheckpointFolder.in(home);
             // one snapshot for all tables: the application may be writing to an external database meanwhile
             connection.setAutoCommit(false);
             connection.setReadOnly(true);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            var clinics = Clinic.all(connection);
-            Clinic.requireNoRowsWithout(connection);
-            checkpoints.requireOnly(clinics);
-            return new Report(checkpoints.key().fingerprint(), check(connection, clinics, checkpoints));
+            return check(connection, checkpoints);
         }
     }
 
-    /** Row-level security shows an account without the right nothing at all, which must not pass for whole. */
-    private static void requireReadable(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery(MAY_READ_ALL)) {
-            row.next();
-            if (!row.getBoolean(1)) {
-                throw new NotVerifiable(
-                        "The database account is no member of palpate_audit, so it cannot read every clinic.");
-            }
-            if (!row.getBoolean(2)) {
-                throw new NotVerifiable("There is no Palpate in this database: it has no table audit_event.");
-            }
-        }
-    }
-
-    private static List<ClinicReport> check(Connection connection, List<Clinic> clinics, CheckpointFolder checkpoints)
-            throws SQLException {
+    /** Checks what this connection sees. */
+    static Report check(Connection connection, CheckpointFolder checkpoints) throws SQLException {
+        var clinics = Clinic.all(connection);
+        Clinic.requireNoRowsWithout(connection);
+        checkpoints.requireOnly(clinics);
         var reports = new ArrayList<ClinicReport>();
         for (var clinic : clinics) {
             try {
@@ -67,7 +60,15 @@ final class Verification {
                 throw broken.in(clinic.place());
             }
         }
-        return reports;
+        return new Report(checkpoints.key().fingerprint(), reports);
+    }
+
+    /** Row-level security shows an account without the right nothing at all, which must not pass for whole. */
+    private static void requireReadable(Connection connection) throws SQLException {
+        var obstacles = Rows.all(connection, OBSTACLES, row -> Rows.text(row, "obstacle"));
+        if (!obstacles.isEmpty()) {
+            throw new NotVerifiable(obstacles.getFirst());
+        }
     }
 
     private static ClinicReport check(Connection connection, Clinic clinic, CheckpointFile checkpoints)
