@@ -64,12 +64,14 @@ public class ChartService {
     @Requires(Action.SEE_TODAY)
     public List<EncounterRow> today() {
         var day = LocalDate.ofInstant(time.instant(), clinic.profile().timeZone());
+        events.publishEvent(new NotesListed("today"));
         return list.ofDay(day, scope());
     }
 
     /** Notes nobody has signed yet, oldest first: one's own, for a manager the clinic's. */
     @Requires(Action.SEE_TODAY)
     public List<EncounterRow> unfinished() {
+        events.publishEvent(new NotesListed("unfinished"));
         return list.unfinished(scope());
     }
 

@@ -80,6 +80,7 @@ public class ClientService {
         if (birthDate == null) {
             return List.of();
         }
+        events.publishEvent(new ClientsListed("possible duplicates"));
         return query.find(birthDate.toString(), null, 0, 50).stream()
                 .filter(row -> row.birthDate().equals(birthDate) && Namesakes.match(row, contact))
                 .toList();

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A real browser, and the words a person would use with it. */
@@ -99,7 +100,7 @@ final class Browsing implements AutoCloseable {
 
     static void awaitSaved(Page page) {
         page.locator(".state-line")
-                .filter(new Locator.FilterOptions().setHasText("Saved "))
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("Saved \\d\\d:\\d\\d")))
                 .waitFor();
     }
 
