@@ -9,7 +9,7 @@ import org.palpate.base.CanonicalJson;
 
 /**
  * The rule that ties an event to the one before it: SHA-256 over a domain name, the clinic, the sequence number, the
- * previous hash and the event's canonical bytes. docs/architecture.md states it for verifiers that share no code.
+ * previous hash and the event's canonical bytes. docs/audit.md states it for verifiers that share no code.
  */
 final class ChainLink {
 

@@ -2,24 +2,21 @@
 package org.palpate.audit;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
+import java.security.PublicKey;
 import java.security.Signature;
-import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.SignatureException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.palpate.base.CanonicalJson;
+import org.palpate.database.StartRefused;
 
 /**
  * The Ed25519 key that signs checkpoints, in the form of a C2SP signed note. It lies in the data folder and never in the
@@ -38,23 +35,62 @@ final class CheckpointKey {
         this.keyId = keyId(rawPublicKey);
     }
 
-    static CheckpointKey in(Path folder) {
+    /**
+     * Reads the key, made if it is new. Where there are checkpoints already a new key would make them all worthless, so
+     * a lost one is not replaced without somebody's doing.
+     *
+     * @param folder of the key
+     * @param checkpoints folder of what it signed
+     */
+    static CheckpointKey in(Path folder, Path checkpoints) {
+        var files = new CheckpointKeyFiles(folder);
         try {
-            var privateFile = folder.resolve("checkpoint.private");
-            var publicFile = folder.resolve("checkpoint.public");
-            if (!Files.exists(privateFile)) {
-                create(folder, privateFile, publicFile);
+            if (!files.exist()) {
+                if (anyIn(checkpoints)) {
+                    throw lost(folder, null);
+                }
+                files.create();
             }
-            var decoder = Base64.getMimeDecoder();
-            var spec = new PKCS8EncodedKeySpec(decoder.decode(Files.readString(privateFile)));
-            return new CheckpointKey(
-                    KeyFactory.getInstance("Ed25519").generatePrivate(spec),
-                    raw(decoder.decode(Files.readString(publicFile))));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        } catch (GeneralSecurityException broken) {
-            throw new IllegalStateException("The checkpoint key in " + folder + " cannot be used", broken);
+            return new CheckpointKey(files.privateKey(), files.rawPublicKey()).tried(files.publicKey());
+        } catch (IOException | GeneralSecurityException | IllegalArgumentException unusable) {
+            throw lost(folder, unusable);
         }
+    }
+
+    private static boolean anyIn(Path checkpoints) throws IOException {
+        if (!Files.isDirectory(checkpoints)) {
+            return false;
+        }
+        try (var files = Files.list(checkpoints)) {
+            return files.findAny().isPresent();
+        }
+    }
+
+    private static StartRefused lost(Path folder, @Nullable Exception cause) {
+        return new StartRefused(
+                "The key that signs the audit trail's checkpoints is missing or cannot be used: %s.".formatted(folder),
+                "Put the folder back from the backup. If the key is lost for good, move it and the folder checkpoints away,"
+                        + " keep both for whoever checks the audit trail, and start again with a new key.",
+                cause);
+    }
+
+    /** Both halves must belong together: otherwise every checkpoint from now on would be worthless. */
+    private CheckpointKey tried(PublicKey publicKey) throws GeneralSecurityException {
+        var probe = "palpate".getBytes(StandardCharsets.US_ASCII);
+        var signature = Signature.getInstance("Ed25519");
+        signature.initVerify(publicKey);
+        signature.update(probe);
+        if (!signature.verify(signed(probe))) {
+            throw new SignatureException("The public key does not belong to the private one");
+        }
+        return this;
+    }
+
+    private byte[] signed(byte[] text) throws GeneralSecurityException {
+        var signature = Signature.getInstance("Ed25519");
+        signature.initSign(privateKey);
+        signature.update(text);
+        return signature.sign();
     }
 
     /** Returns a signed note: the checkpoint's lines, an empty line, the signature line, an empty line. */
@@ -64,34 +100,13 @@ final class CheckpointKey {
                 String.join("\n", "palpate/" + clinicId, Long.toString(seq), encoder.encodeToString(hash), "at " + at)
                         + "\n";
         try {
-            var signature = Signature.getInstance("Ed25519");
-            signature.initSign(privateKey);
-            signature.update(text.getBytes(StandardCharsets.UTF_8));
-            var signed = signature.sign();
+            var signed = signed(text.getBytes(StandardCharsets.UTF_8));
             var stamp = Arrays.copyOf(keyId, keyId.length + signed.length);
             System.arraycopy(signed, 0, stamp, keyId.length, signed.length);
             return text + "\n\u2014 " + NAME + " " + encoder.encodeToString(stamp) + "\n\n";
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException(broken);
         }
-    }
-
-    private static void create(Path folder, Path privateFile, Path publicFile)
-            throws IOException, GeneralSecurityException {
-        Files.createDirectories(folder);
-        KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-        var encoder = Base64.getMimeEncoder();
-        Files.writeString(publicFile, encoder.encodeToString(pair.getPublic().getEncoded()) + "\n");
-        Files.createFile(privateFile);
-        if (Files.getFileAttributeView(privateFile, PosixFileAttributeView.class) != null) {
-            Files.setPosixFilePermissions(privateFile, PosixFilePermissions.fromString("rw-------"));
-        }
-        Files.writeString(privateFile, encoder.encodeToString(pair.getPrivate().getEncoded()) + "\n");
-    }
-
-    /** The last 32 bytes of the X.509 form are the key itself (RFC 8410). */
-    private static byte[] raw(byte[] x509) {
-        return Arrays.copyOfRange(x509, x509.length - 32, x509.length);
     }
 
     private static byte[] keyId(byte[] rawPublicKey) {

@@ -3,17 +3,17 @@ package org.palpate.audit;
 
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -21,33 +21,65 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Signs the head of each clinic's chain into a file outside the database: with every signed note at once, else after 200
+ * Signs the head of each clinic's chain into a file outside the database: with every sealed note at once, else after 200
  * events or 60 seconds. Whoever cuts off or rebuilds the chain in the database cannot make it fit this file.
  */
 @Component
 class Checkpoints {
 
-    private static final Set<String> AT_ONCE = Set.of("NOTE_SIGNED", "NOTE_AMENDED", "CLINIC_FOUNDED");
+    private static final Logger LOG = LoggerFactory.getLogger(Checkpoints.class);
+
+    private static final Set<String> AT_ONCE =
+            Set.of("NOTE_SIGNED", "NOTE_AMENDED", "NOTE_ENTERED_IN_ERROR", "CLINIC_FOUNDED");
     private static final int MAX_EVENTS = 200;
-    private static final Duration MAX_AGE = Duration.ofSeconds(60);
+
+    /** With the time until the next look, an event waits 60 seconds at most. */
+    private static final Duration MAX_AGE = Duration.ofSeconds(54);
 
     private final Map<UUID, Pending> pending = new HashMap<>();
+    private final Map<UUID, Long> written = new HashMap<>();
     private final CheckpointKey key;
     private final Path folder;
     private final InstantSource time;
 
     Checkpoints(@Value("${palpate.home:./palpate-data}") Path home, InstantSource time) {
         this.folder = home.resolve("checkpoints");
-        this.key = CheckpointKey.in(home.resolve("keys"));
+        this.key = CheckpointKey.in(home.resolve("keys"), folder);
         this.time = time;
+    }
+
+    /**
+     * Vouches for what was committed before the last stop but not signed any more. A chain that does not fit its newest
+     * checkpoint was tampered with, or is an old backup: that is said, and nothing is signed over it.
+     */
+    synchronized void catchUp(UUID clinicId, long seq, byte[] hash) {
+        try {
+            var newest = new CheckpointLog(folder, clinicId).newest();
+            if (newest.isEmpty() || newest.get().seq() < seq) {
+                pending.put(clinicId, new Pending(seq, hash, 1, time.instant()));
+                write(clinicId);
+            } else if (newest.get().seq() > seq || !Arrays.equals(newest.get().hash(), hash)) {
+                LOG.error(
+                        "The audit trail of clinic {} ends at event {} and does not fit its newest checkpoint, for event"
+                                + " {}. Stop Palpate and run \"audit verify\".",
+                        clinicId,
+                        seq,
+                        newest.get().seq());
+            }
+        } catch (IOException unreadable) {
+            LOG.error("The checkpoints of clinic {} cannot be read", clinicId, unreadable);
+        }
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     synchronized void grew(ChainGrew event) {
+        if (event.seq() <= written.getOrDefault(event.clinicId(), 0L)) {
+            return; // commits may be announced out of order
+        }
         var before = pending.get(event.clinicId());
         int events = before == null ? 1 : before.events() + 1;
         var since = before == null ? time.instant() : before.since();
-        if (before != null && before.seq() > event.seq()) { // commits may be announced out of order
+        if (before != null && before.seq() > event.seq()) {
             pending.put(event.clinicId(), new Pending(before.seq(), before.hash(), events, since));
         } else {
             pending.put(event.clinicId(), new Pending(event.seq(), event.hash(), events, since));
@@ -72,23 +104,18 @@ class Checkpoints {
         Set.copyOf(pending.keySet()).forEach(this::write);
     }
 
+    /** One clinic's full disk or lost file must not keep another's checkpoint from being written. */
     private void write(UUID clinicId) {
         var head = pending.remove(clinicId);
         if (head == null) {
             return;
         }
-        var note = key.sign(clinicId, head.seq(), head.hash(), time.instant());
         try {
-            Files.createDirectories(folder);
-            Files.writeString(
-                    folder.resolve(clinicId + ".checkpoints"),
-                    note,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND,
-                    StandardOpenOption.DSYNC);
+            new CheckpointLog(folder, clinicId).append(key.sign(clinicId, head.seq(), head.hash(), time.instant()));
+            written.put(clinicId, head.seq());
         } catch (IOException notWritten) {
             pending.put(clinicId, head);
-            throw new UncheckedIOException(notWritten);
+            LOG.error("The checkpoint of clinic {} was not written and will be tried again", clinicId, notWritten);
         }
     }
 

@@ -3,7 +3,7 @@
  * The trace: every read and write of clinical data as an event in a hash chain per clinic, committed with the
  * change it tells of, and checkpointed outside the database.
  */
-@ApplicationModule(allowedDependencies = {"base", "security"})
+@ApplicationModule(allowedDependencies = {"base", "security", "database"})
 @NullMarked
 package org.palpate.audit;
 

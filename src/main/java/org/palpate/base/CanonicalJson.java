@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.base;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class CanonicalJson {
 
+    /** What a method like {@code isEmpty} works out is no part of a record, and is not stored. */
     private static final JsonMapper MAPPER = JsonMapper.builder()
+            .changeDefaultVisibility(rules -> rules.withIsGetterVisibility(Visibility.NONE))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 

@@ -64,13 +64,15 @@ public class ChartService {
     @Requires(Action.SEE_TODAY)
     public List<EncounterRow> today() {
         var day = LocalDate.ofInstant(time.instant(), clinic.profile().timeZone());
-        return listed(list.ofDay(day, scope()));
+        events.publishEvent(new NotesListed("today"));
+        return list.ofDay(day, scope());
     }
 
     /** Notes nobody has signed yet, oldest first: one's own, for a manager the clinic's. */
     @Requires(Action.SEE_TODAY)
     public List<EncounterRow> unfinished() {
-        return listed(list.unfinished(scope()));
+        events.publishEvent(new NotesListed("unfinished"));
+        return list.unfinished(scope());
     }
 
     /** A client's encounters, newest first; discarded drafts are left out. */
@@ -155,7 +157,7 @@ public class ChartService {
         var encounter = encounters.take(id.value()).orElseThrow(NotFound::new);
         encounter.expect(expectedVersion);
         var content = encounter.content(marks.current(id));
-        if (content.isEmpty()) {
+        if (content.blank()) {
             throw new Rejection("There is nothing to sign yet: write a section or mark a finding first.");
         }
         var now = time.instant();
@@ -310,11 +312,6 @@ public class ChartService {
         var why = Text.required("reason", reason, 500, "Say why, in a few words.");
         var author = clinic.staffMember(Actors.required().id());
         return new Amendment(kind, why, text, author.nameWithCredential(), time.instant());
-    }
-
-    private List<EncounterRow> listed(List<EncounterRow> rows) {
-        events.publishEvent(new EncountersListed("rows " + rows.size()));
-        return rows;
     }
 
     private SaveOutcome conflict(Encounter encounter) {

@@ -15,7 +15,8 @@ public class StartRefused extends RuntimeException {
         this(sentence, remedy, null);
     }
 
-    StartRefused(String sentence, String remedy, @Nullable Throwable cause) {
+    /** A refusal with a sentence, what to do about it, and what was thrown, if anything. */
+    public StartRefused(String sentence, String remedy, @Nullable Throwable cause) {
         super(sentence, cause);
         this.remedy = remedy;
     }

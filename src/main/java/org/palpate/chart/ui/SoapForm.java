@@ -15,7 +15,7 @@ import org.palpate.chart.NoteDraft;
 class SoapForm extends Composite<Div> {
 
     /** Typing reaches the server this long after the last key, in milliseconds. */
-    private static final int TYPING_PAUSE = 700;
+    static final int TYPING_PAUSE = 700;
 
     private final FieldErrors errors = new FieldErrors();
     private final TextArea subjective = section("subjective", "Subjective", "What the client says, in their words");

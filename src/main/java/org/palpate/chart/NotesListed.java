@@ -5,12 +5,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palpate.base.Auditable;
 
-/** A list of several clients' encounters was read, with the first words of their notes; {@code purpose} counts them. */
-record EncountersListed(String purpose) implements Auditable {
+/** Somebody saw a list of notes of several clients; {@code purpose} says which list. */
+record NotesListed(String purpose) implements Auditable {
 
     @Override
     public String what() {
-        return "ENCOUNTERS_LISTED";
+        return "NOTES_LISTED";
     }
 
     @Override

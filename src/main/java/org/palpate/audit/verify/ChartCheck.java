@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.audit.verify;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Encounters, their sealed versions and their marks, against the chain and against each other. */
+final class ChartCheck {
+
+    private final UUID clinic;
+    private final Stories stories;
+    private long versions;
+    private long notes;
+
+    ChartCheck(UUID clinic, Stories stories) {
+        this.clinic = clinic;
+        this.stories = stories;
+    }
+
+    void run(Connection connection) throws SQLException {
+        try (var encounters = new Rows<>(connection, EncounterRow.SQL, clinic, EncounterRow::of);
+                var sealed = new Parts<>("sealed version", connection, Version.OF_NOTES, clinic, Version::of);
+                var marks = new Parts<>("mark", connection, MarkRow.SQL, clinic, MarkRow::of)) {
+            for (var row = encounters.next(); row != null; row = encounters.next()) {
+                prove(row, sealed.of(row.id()), marks.of(row.id()));
+            }
+            sealed.requireNoneLeft();
+            marks.requireNoneLeft();
+        }
+        stories.requireAllFound();
+    }
+
+    private void prove(EncounterRow row, List<Version> sealed, List<MarkRow> marks) {
+        var story = stories.find(row.id(), "ENCOUNTER_STARTED");
+        try {
+            row.prove(Objects.requireNonNull(story.beginning()));
+            Version.prove(sealed, story.sealings());
+            if (sealed.isEmpty()) {
+                row.proveUnsealed(story.lastChange());
+            } else {
+                proveSealed(row, sealed, story.sealings(), marks);
+            }
+        } catch (Broken broken) {
+            throw broken.in("note " + row.id());
+        }
+    }
+
+    private void proveSealed(EncounterRow row, List<Version> sealed, List<Event> sealings, List<MarkRow> marks) {
+        for (int index = 0; index < sealed.size(); index++) {
+            try {
+                new SealedNote(sealed.get(index)).prove(clinic, sealings.get(index));
+            } catch (Broken broken) {
+                throw broken.in("version " + (index + 1));
+            }
+        }
+        var newest = new SealedNote(sealed.getLast());
+        row.proveSealed(newest);
+        MarkRow.prove(marks, newest.json().required("marks"));
+        notes++;
+        versions += sealed.size();
+    }
+
+    long versions() {
+        return versions;
+    }
+
+    long notes() {
+        return notes;
+    }
+}

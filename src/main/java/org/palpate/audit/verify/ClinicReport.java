@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.audit.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What of one clinic was checked and found whole. */
+record ClinicReport(
+        Clinic clinic,
+        long events,
+        long notes,
+        long noteVersions,
+        long planVersions,
+        long clients,
+        long accounts,
+        long checkpoints,
+        long newestCheckpoint,
+        boolean tornCheckpoint) {
+
+    /** The most events that a running Palpate leaves without a checkpoint. */
+    private static final long WINDOW = 200;
+
+    String sentence() {
+        return String.format(
+                Locale.ROOT,
+                "%s: %,d events, %,d sealed versions of %,d notes, %,d plan versions, %,d clients, %,d accounts,"
+                        + " %,d checkpoints (the newest at event %,d).",
+                clinic.place(),
+                events,
+                noteVersions,
+                notes,
+                planVersions,
+                clients,
+                accounts,
+                checkpoints,
+                newestCheckpoint);
+    }
+
+    /** What is no fault but worth knowing. */
+    List<String> remarks() {
+        var remarks = new ArrayList<String>();
+        long after = events - newestCheckpoint;
+        if (after > 0) {
+            remarks.add(String.format(
+                    Locale.ROOT,
+                    "the newest %,d events have no checkpoint yet; the next start of Palpate writes one.%s",
+                    after,
+                    after > WINDOW
+                            ? String.format(
+                                    Locale.ROOT,
+                                    " Palpate itself never leaves more than %d: ask whether somebody shortened the file"
+                                            + " of checkpoints.",
+                                    WINDOW)
+                            : ""));
+        }
+        if (tornCheckpoint) {
+            remarks.add("the file of its checkpoints ends in an incomplete one, as a crash leaves it; the next start of"
+                    + " Palpate takes it off.");
+        }
+        return remarks.stream().map(remark -> clinic.place() + ": " + remark).toList();
+    }
+}

@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.audit.verify;
+
+import java.util.UUID;
+
+/** What a whole chain tells, gathered by record. Events that are not known here are chained all the same. */
+final class History {
+
+    private final Stories clients = new Stories("client");
+    private final Stories encounters = new Stories("encounter");
+    private final Stories plans = new Stories("plan");
+    private final Stories accounts = new Stories("account");
+
+    void add(Event event) {
+        if (event.client() != null) {
+            clients.of(event.client(), event);
+        }
+        if (event.record() != null) {
+            add(event, event.record());
+        }
+    }
+
+    private void add(Event event, UUID record) {
+        switch (event.what()) {
+            case "CLIENT_CREATED" -> {
+                var story = clients.of(record, event);
+                story.begin(event);
+                story.seal(event);
+            }
+            case "CLIENT_CHANGED", "CLINICAL_PROFILE_CHANGED" ->
+                clients.of(record, event).seal(event);
+            case "ENCOUNTER_STARTED" -> encounters.of(record, event).begin(event);
+            case "NOTE_DISCARDED" -> encounters.of(record, event).change(event);
+            case "NOTE_SIGNED", "NOTE_AMENDED", "NOTE_ENTERED_IN_ERROR" ->
+                encounters.of(record, event).seal(event);
+            case "NOTE_READ", "NOTE_SAVED" -> encounters.of(record, event);
+            case "PLAN_SAVED" -> plans.of(record, event).seal(event);
+            case "PLAN_READ" -> plans.of(record, event);
+            case "ACCOUNT_CREATED" -> accounts.of(record, event).begin(event);
+            case "ACCOUNT_ENABLED", "ACCOUNT_DISABLED" ->
+                accounts.of(record, event).change(event);
+            default -> {} // tells of no record this verifier knows
+        }
+    }
+
+    Stories clients() {
+        return clients;
+    }
+
+    Stories encounters() {
+        return encounters;
+    }
+
+    Stories plans() {
+        return plans;
+    }
+
+    Stories accounts() {
+        return accounts;
+    }
+}

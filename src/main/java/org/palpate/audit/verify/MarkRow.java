@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.audit.verify;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A row of the table {@code mark} that was not taken off.
+ *
+ * @param values its columns by name
+ */
+record MarkRow(UUID owner, UUID id, int position, Map<String, @Nullable Object> values) implements Parts.Part {
+
+    static final String SQL = """
+            select * from mark where clinic_id = ? and removed_at is null order by encounter_id, position, id""";
+
+    /** Field of the sealed bytes, and its column. */
+    private static final Map<String, String> COLUMNS = columns();
+
+    private static Map<String, String> columns() {
+        var columns = new LinkedHashMap<String, String>();
+        for (var field : List.of(
+                "id",
+                "kind",
+                "phase",
+                "artwork",
+                "view",
+                "coarseRegion",
+                "region",
+                "side",
+                "layer",
+                "geometry",
+                "x",
+                "y",
+                "type",
+                "intensity",
+                "tone",
+                "quality",
+                "timing",
+                "pressureFound",
+                "reproducesFamiliar",
+                "radiatesTo",
+                "technique",
+                "pressureUsed",
+                "minutes",
+                "response",
+                "groupId",
+                "trackId",
+                "change",
+                "note")) {
+            columns.put(field, field.replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT));
+        }
+        return columns;
+    }
+
+    static MarkRow of(ResultSet row) throws SQLException {
+        var values = new LinkedHashMap<String, @Nullable Object>();
+        for (var column : COLUMNS.values()) {
+            values.put(column, row.getObject(column));
+        }
+        return new MarkRow(Rows.id(row, "encounter_id"), Rows.id(row, "id"), row.getInt("position"), values);
+    }
+
+    /** Proves the rows of one note against the marks it was sealed with. */
+    static void prove(List<MarkRow> rows, JsonNode sealed) {
+        for (int index = 0; index < rows.size(); index++) {
+            var row = rows.get(index);
+            try {
+                if (index >= sealed.size()) {
+                    throw new Broken("the note was sealed without it");
+                }
+                if (row.position() != index) {
+                    throw new Broken("its column position is %d, and not %d".formatted(row.position(), index));
+                }
+                row.prove(sealed.get(index));
+            } catch (Broken broken) {
+                throw broken.in("mark " + row.id());
+            }
+        }
+        if (rows.size() < sealed.size()) {
+            var lost = sealed.get(rows.size()).path("id").asString("");
+            throw new Broken("mark %s: it was sealed with the note, and its row is missing".formatted(lost));
+        }
+    }
+
+    private void prove(JsonNode sealed) {
+        Json.requireFields(sealed, COLUMNS.keySet());
+        COLUMNS.forEach((field, column) -> {
+            if (!same(field, sealed.required(field), values.get(column))) {
+                throw new Broken("its column %s is not what was sealed".formatted(column));
+            }
+        });
+    }
+
+    private static boolean same(String field, JsonNode sealed, @Nullable Object value) {
+        return switch (field) {
+            case "quality" -> // words with commas between them
+                sealed.isArray()
+                        && sealed.values().stream()
+                                .map(word -> word.asString(""))
+                                .collect(Collectors.joining(","))
+                                .equals(value);
+            case "radiatesTo" -> // the same JSON as text
+                new String(Json.canonical(sealed), StandardCharsets.UTF_8).equals(value);
+            default -> Json.same(sealed, value);
+        };
+    }
+}

@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.audit.verify;
+
+import java.util.Set;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+
+/** The bytes of a sealed version, schema 1, compared with what stands beside them. */
+final class SealedNote {
+
+    private static final int SCHEMA = 1;
+    private static final Set<String> FIELDS = Set.of(
+            "schema",
+            "clinic",
+            "encounter",
+            "client",
+            "serviceDate",
+            "zone",
+            "therapist",
+            "therapistName",
+            "credential",
+            "registrationNumber",
+            "signedAt",
+            "subjective",
+            "objective",
+            "assessment",
+            "plan",
+            "marks",
+            "amendments");
+
+    private final Version version;
+    private final JsonNode json;
+
+    SealedNote(Version version) {
+        this.version = version;
+        this.json = Json.object(version.bytes(), FIELDS);
+    }
+
+    /** Proves what each version must say, whether it is the newest or not. */
+    void prove(UUID clinic, Event sealing) {
+        Json.requireCanonical(version.bytes());
+        requireSame("schema", SCHEMA, "is not known to this verifier");
+        requireSame("schema", version.schema(), "is another one than the column schema says");
+        requireSame("clinic", clinic, "is another one than the row's");
+        requireSame("encounter", version.owner(), "is another one than the row's");
+        requireSame("client", sealing.client(), "is another one than event %d names".formatted(sealing.seq()));
+        proveMeaning(sealing);
+    }
+
+    private void proveMeaning(Event sealing) {
+        var amendments = json.required("amendments");
+        if (amendments.size() != version.number() - 1) {
+            throw new Broken("it holds %d amendments".formatted(amendments.size()));
+        }
+        boolean first = amendments.isEmpty();
+        var last = first ? json : amendments.get(amendments.size() - 1);
+        if (!Json.same(last.path(first ? "signedAt" : "at"), version.at())) {
+            throw new Broken("its time is another one than the column sealed_at says");
+        }
+        if (first ? !version.meaning().equals("SIGNED") : !Json.same(last.path("kind"), version.meaning())) {
+            throw new Broken("its kind is another one than the column meaning says");
+        }
+        var expected = switch (version.meaning()) {
+            case "SIGNED" -> "NOTE_SIGNED";
+            case "ENTERED_IN_ERROR" -> "NOTE_ENTERED_IN_ERROR";
+            default -> "NOTE_AMENDED";
+        };
+        if (!sealing.what().equals(expected)) {
+            throw new Broken("its kind does not fit event %d (%s)".formatted(sealing.seq(), sealing.what()));
+        }
+    }
+
+    /** The state that this version leaves the note in. */
+    String state() {
+        return switch (version.meaning()) {
+            case "SIGNED", "ENTERED_IN_ERROR" -> version.meaning();
+            default -> "AMENDED";
+        };
+    }
+
+    JsonNode json() {
+        return json;
+    }
+
+    private void requireSame(String field, @org.jspecify.annotations.Nullable Object other, String otherwise) {
+        if (!Json.same(json.required(field), other)) {
+            throw new Broken("\"%s\" in its bytes %s".formatted(field, otherwise));
+        }
+    }
+}
