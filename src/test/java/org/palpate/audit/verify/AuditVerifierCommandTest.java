@@ -52,7 +52,7 @@ class AuditVerifierCommandTest {
     void aWholeFolderExitsWithZeroAndSaysWhatWasChecked() throws Exception {
         var said = verify(home);
         assertThat(said.err()).isEmpty();
-        assertThat(said.out().lines()).hasSize(5).first().isEqualTo("Checking the data folder " + home);
+        assertThat(said.out().lines()).hasSize(5).first().isEqualTo("Checked the data folder " + home + ".");
         assertThat(said.out())
                 .contains("Clinic \"Riverside Massage Clinic\"", "Clinic \"Harbour Bodywork\"", " sealed versions of ")
                 .contains("Checkpoint key, SHA-256: ", "Whole: 2 clinics, ")

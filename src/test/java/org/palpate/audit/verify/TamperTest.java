@@ -3,17 +3,22 @@ package org.palpate.audit.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -23,6 +28,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.palpate.database.PalpateTest;
 import org.palpate.database.TestDatabase;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -185,5 +191,28 @@ class TamperTest {
 
     private Path checkpoints(Path home) {
         return FileTampering.checkpoints(home, clinic);
+    }
+
+    @Test
+    void anExternalDatabaseIsCheckedByTheAuditAccountOnly() {
+        var audit = database.asAudit();
+        assertThat(command(audit)).startsWith("0 Checked the database jdbc:");
+        var app = database.asApp();
+        assertThat(command(app)).startsWith("2 The account palpate_app may not take the role palpate_audit");
+    }
+
+    private String command(DataSource account) {
+        var login = (PGSimpleDataSource) account;
+        var said = new ByteArrayOutputStream();
+        var print = new PrintStream(said, true, StandardCharsets.UTF_8);
+        int exit = new AuditVerifier(print, print)
+                .run(
+                        List.of(
+                                "--palpate.home=" + HOME,
+                                "--spring.datasource.url=" + database.url(),
+                                "--spring.datasource.username=" + login.getUser(),
+                                "--spring.datasource.password=" + login.getPassword()),
+                        Map.of());
+        return exit + " " + said.toString(StandardCharsets.UTF_8);
     }
 }
