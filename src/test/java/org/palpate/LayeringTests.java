@@ -64,7 +64,8 @@ class LayeringTests {
             "org.palpate.clinic.SetUpToken",
             "org.palpate.plan.PlanVersions",
             "org.palpate.security.AccountService",
-            "org.palpate.security.LoginLookup");
+            "org.palpate.security.LoginLookup",
+            "org.palpate.security.OpenAccounts");
 
     @ArchTest
     static final ArchRule servicesKnowNoView = noClasses()

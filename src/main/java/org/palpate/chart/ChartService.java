@@ -315,6 +315,7 @@ public class ChartService {
     }
 
     private SaveOutcome conflict(Encounter encounter) {
+        touched("NOTE_SAVE_CONFLICT", encounter);
         var by = clinic.staffMember(encounter.changedBy()).name();
         return new SaveOutcome.Conflict(
                 encounter.version(), by, encounter.changedAt(), encounter.content(marks.current(encounter.id())));
