@@ -3,13 +3,13 @@
 /**
  * `<save-state>`: one line that says whether what is on the screen is kept.
  *
- * The server sets `words` and `mood` with every answer and raises `revision`. From the first key until the next answer
- * the line says `saving` instead, so that it never claims to have kept what has not been sent yet.
+ * The server sets `words` and `mood` with every answer and raises `revision`. While a text area holds anything else than
+ * what the server told to have kept, the line says `saving` instead: it never claims what has not been sent yet.
  *
  * - `words`: what the server knows: "Saved 14:02"
  * - `mood` [`data-mood` on the host]: `good`, `bad` or `plain`
  * - `revision`: grows with each answer
- * - `pause`: how long after the last key typing is sent, in milliseconds
+ * - `kept`: a hash of each text area's value as the server has it, in their order on the page
  * - `saving`: the words while something waits to be sent
  */
 
@@ -21,13 +21,12 @@ export class SaveState extends LitElement {
   @property() words = '';
   @property() mood = 'plain';
   @property({ type: Number }) revision = 0;
-  @property({ type: Number }) pause = 700;
+  @property({ attribute: false }) kept: number[] = [];
   @property() saving = 'Saving …';
 
   @state() private waiting = false;
 
   private scope?: Element | null;
-  private lastKey = 0;
 
   /** In the light DOM: the page styles it like any other text. */
   protected override createRenderRoot() {
@@ -49,9 +48,8 @@ export class SaveState extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    // an answer that comes while a key has just been pressed is the answer to what was typed before it
-    if (changed.has('revision') && performance.now() - this.lastKey > this.pause) {
-      this.waiting = false;
+    if (changed.has('revision')) {
+      this.waiting = !this.hasAll();
     }
     this.dataset.mood = this.waiting ? 'plain' : this.mood;
   }
@@ -60,11 +58,21 @@ export class SaveState extends LitElement {
     return html`${this.waiting ? this.saving : this.words}`;
   }
 
-  private readonly typed = (event: Event) => {
-    if ((event.target as Element).closest('[data-unsaved]')) {
-      return;
-    }
-    this.lastKey = event.type === 'input' ? performance.now() : 0;
+  private readonly typed = () => {
     this.waiting = true;
   };
+
+  private hasAll() {
+    const areas = [...(this.scope?.querySelectorAll<HTMLElement & { value: string }>('vaadin-text-area') ?? [])];
+    return areas.length !== this.kept.length || areas.every((area, n) => hash(area.value) === this.kept[n]);
+  }
+}
+
+/** As Java's `String.hashCode`, which the server uses. */
+function hash(text: string) {
+  let sum = 0;
+  for (let n = 0; n < text.length; n++) {
+    sum = (Math.imul(sum, 31) + text.charCodeAt(n)) | 0;
+  }
+  return sum;
 }

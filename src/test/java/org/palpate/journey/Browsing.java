@@ -73,11 +73,13 @@ final class Browsing implements AutoCloseable {
     static void openClient(Page page, RunningPalpate palpate, String search, String name) {
         page.navigate(palpate.url("clients"));
         page.getByLabel("Search clients").fill(search);
+        page.getByText("1 client", new Page.GetByTextOptions().setExact(true)).waitFor();
         page.getByRole(AriaRole.LINK)
                 .filter(new Locator.FilterOptions().setHasText(name))
                 .first()
                 .click();
-        page.getByRole(AriaRole.HEADING).first().waitFor();
+        page.waitForURL(Pattern.compile(".*/clients/[0-9a-f-]{36}$"));
+        page.locator(".client-header").waitFor();
     }
 
     static void startEncounter(Page page) {

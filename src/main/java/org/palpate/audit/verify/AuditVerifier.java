@@ -23,6 +23,8 @@ public final class AuditVerifier {
     /** Nothing could be checked. */
     public static final int NOT_VERIFIABLE = 2;
 
+    private static final String NOT_ALLOWED = "42501";
+
     private final PrintStream out;
     private final PrintStream err;
 
@@ -38,22 +40,29 @@ public final class AuditVerifier {
     /** Runs the command with these options and returns the process's exit code. */
     public int run(List<String> arguments, Map<String, String> environment) {
         try {
-            var options = Options.of(arguments, environment);
-            try (var database = open(options)) {
-                out.println("Checking " + options.place());
-                return verify(new Verification(database.dataSource(), options.home()));
-            }
+            return run(Options.of(arguments, environment));
         } catch (NotVerifiable refused) {
             err.println(refused.getMessage());
         } catch (StartRefused refused) {
             err.println(refused.getMessage());
             err.println(refused.remedy());
-        } catch (SQLException unreadable) {
-            err.println("The database cannot be read: " + unreadable.getMessage());
         } catch (IOException | InvalidPathException unreadable) {
             err.println("The data folder cannot be read: " + unreadable.getMessage());
         }
         return NOT_VERIFIABLE;
+    }
+
+    private int run(Options options) throws IOException {
+        try (var database = open(options)) {
+            return verify(options, new Verification(database.dataSource(), options.home()));
+        } catch (SQLException unreadable) {
+            err.println(
+                    NOT_ALLOWED.equals(unreadable.getSQLState())
+                            ? "The account %s may not take the role palpate_audit: use that account, or one that may."
+                                    .formatted(options.username())
+                            : "The database cannot be read: " + unreadable.getMessage());
+            return NOT_VERIFIABLE;
+        }
     }
 
     private static AuditDatabase open(Options options) throws IOException {
@@ -62,12 +71,15 @@ public final class AuditVerifier {
                 : AuditDatabase.openEmbedded(options.home());
     }
 
-    private int verify(Verification verification) throws IOException, SQLException {
+    private int verify(Options options, Verification verification) throws IOException, SQLException {
         long start = System.nanoTime();
         try {
-            verification.run().print(out, Duration.ofNanos(System.nanoTime() - start));
+            var report = verification.run();
+            out.println("Checked " + options.place() + ".");
+            report.print(out, Duration.ofNanos(System.nanoTime() - start));
             return WHOLE;
         } catch (Broken broken) {
+            out.println("Checked " + options.place() + ".");
             out.println("Broken: " + broken.getMessage() + ".");
             return BROKEN;
         }

@@ -71,24 +71,27 @@ record MarkRow(UUID owner, UUID id, int position, Map<String, @Nullable Object> 
 
     /** Proves the rows of one note against the marks it was sealed with. */
     static void prove(List<MarkRow> rows, JsonNode sealed) {
-        for (int index = 0; index < rows.size(); index++) {
-            var row = rows.get(index);
+        var ids = sealed.values().stream()
+                .map(mark -> mark.path("id").asString(""))
+                .toList();
+        for (var row : rows) {
             try {
-                if (index >= sealed.size()) {
+                var place = ids.indexOf(row.id().toString());
+                if (place < 0) {
                     throw new Broken("the note was sealed without it");
                 }
-                if (row.position() != index) {
-                    throw new Broken("its column position is %d, and not %d".formatted(row.position(), index));
+                if (row.position() != place) {
+                    throw new Broken("its column position is %d, and not %d".formatted(row.position(), place));
                 }
-                row.prove(sealed.get(index));
+                row.prove(sealed.get(place));
             } catch (Broken broken) {
                 throw broken.in("mark " + row.id());
             }
         }
-        if (rows.size() < sealed.size()) {
-            var lost = sealed.get(rows.size()).path("id").asString("");
-            throw new Broken("mark %s: it was sealed with the note, and its row is missing".formatted(lost));
-        }
+        var present = rows.stream().map(row -> row.id().toString()).collect(Collectors.toSet());
+        ids.stream().filter(id -> !present.contains(id)).findFirst().ifPresent(id -> {
+            throw new Broken("mark %s: it was sealed with the note, and its row is missing".formatted(id));
+        });
     }
 
     private void prove(JsonNode sealed) {

@@ -205,9 +205,11 @@ class EncounterView extends Main implements BeforeEnterObserver {
             saver().save(
                             mine,
                             outcome -> {
-                                state.saved(Format.time(
-                                        outcome.at(),
-                                        Objects.requireNonNull(note).zone()));
+                                state.saved(
+                                        Format.time(
+                                                outcome.at(),
+                                                Objects.requireNonNull(note).zone()),
+                                        mine);
                                 saved[0] = true;
                             },
                             conflict -> offer(conflict, mine));

@@ -14,8 +14,8 @@ import org.palpate.chart.NoteDraft;
 /** The four sections of the note. */
 class SoapForm extends Composite<Div> {
 
-    /** Typing reaches the server this long after the last key, in milliseconds. */
-    static final int TYPING_PAUSE = 700;
+    /** While somebody types, the server hears of it at most this often, in milliseconds. */
+    private static final int TYPING_PAUSE = 700;
 
     private final FieldErrors errors = new FieldErrors();
     private final TextArea subjective = section("subjective", "Subjective", "What the client says, in their words");

@@ -5,6 +5,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import java.util.stream.Stream;
+import org.palpate.chart.NoteDraft;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** One line that always says whether what is on the screen is kept; see the header of {@code save-state.ts}. */
 @Tag("save-state")
@@ -15,10 +18,14 @@ class StateLine extends Component implements HasStyle {
 
     StateLine() {
         addClassName("state-line");
-        getElement().setProperty("pause", SoapForm.TYPING_PAUSE);
     }
 
-    void saved(String time) {
+    /** Tells that this much of the note is kept. */
+    void saved(String time, NoteDraft note) {
+        var kept = JsonNodeFactory.instance.arrayNode();
+        Stream.of(note.subjective(), note.objective(), note.assessment(), note.plan())
+                .forEach(text -> kept.add(text.hashCode()));
+        getElement().setPropertyJson("kept", kept);
         say("Saved " + time, "good");
     }
 

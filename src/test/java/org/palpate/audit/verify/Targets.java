@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.audit.verify;
+
+import java.sql.SQLException;
+import java.util.UUID;
+
+/** What a tamperer would pick in one clinic. */
+record Targets(
+        UUID clinic,
+        long events,
+        UUID amended,
+        UUID inError,
+        UUID draft,
+        UUID discarded,
+        UUID mark,
+        UUID plan,
+        UUID client,
+        UUID therapist,
+        UUID former) {
+
+    static Targets of(UUID clinic, Hand hand) throws SQLException {
+        UUID amended = hand.read(
+                "select encounter_id from note_version where clinic_id = ? and meaning = 'CORRECTION' limit 1", clinic);
+        return new Targets(
+                clinic,
+                hand.read("select seq from audit_head where clinic_id = ?", clinic),
+                amended,
+                hand.read(
+                        "select id from encounter where clinic_id = ? and state = 'ENTERED_IN_ERROR' limit 1", clinic),
+                hand.read("select id from encounter where clinic_id = ? and state = 'DRAFT' limit 1", clinic),
+                hand.read("select id from encounter where clinic_id = ? and state = 'DISCARDED' limit 1", clinic),
+                hand.read("select id from mark where encounter_id = ? and region = 'quadratus-lumborum'", amended),
+                hand.read("select plan_id from plan_version where clinic_id = ? and number = 2 limit 1", clinic),
+                hand.read("select client_id from encounter where id = ?", amended),
+                hand.read("select therapist_id from encounter where id = ?", amended),
+                hand.read("select id from account where clinic_id = ? and not enabled", clinic));
+    }
+}
