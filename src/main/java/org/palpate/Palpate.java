@@ -4,6 +4,7 @@ package org.palpate;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +16,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class Palpate {
 
     static void main(String[] args) {
+        // the database driver tells the server the JVM's zone; what is stored is the same everywhere
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         var command = CommandLine.of(args);
         if (command.hasCommand()) {
             System.exit(command.run());

@@ -43,9 +43,19 @@ create index encounter_by_client on encounter (clinic_id, client_id, started_at 
 create index encounter_by_therapist on encounter (clinic_id, therapist_id, service_date desc);
 create index encounter_unfinished on encounter (clinic_id, therapist_id, started_at) where state = 'DRAFT';
 
+-- After a note has left DRAFT, only its state may move, with who moved it and when. Whatever else the row holds, columns
+-- of later migrations too, stays; the time of the signature is written once, by the step that signs.
 create function guard_encounter() returns trigger language plpgsql as
 $$
+declare
+    moving text[] := array['state', 'changed_by', 'changed_at', 'version'];
 begin
+    if tg_op = 'INSERT' then
+        if new.state <> 'DRAFT' then
+            raise exception 'a note begins as a draft, not as %', new.state using errcode = 'P0001';
+        end if;
+        return new;
+    end if;
     if new.state <> old.state
         and not exists (select from note_transition where from_state = old.state and to_state = new.state) then
         raise exception 'a note cannot go from % to %', old.state, new.state using errcode = 'P0001';
@@ -53,19 +63,19 @@ begin
     if new.state = old.state and old.state <> 'DRAFT' and old.state <> 'AMENDED' then
         raise exception 'a note that is % cannot be changed', old.state using errcode = 'P0001';
     end if;
-    if old.state <> 'DRAFT'
-        and (new.subjective, new.objective, new.assessment, new.plan, new.service_date, new.client_id,
-             new.therapist_id, new.signed_at)
-            is distinct from
-            (old.subjective, old.objective, old.assessment, old.plan, old.service_date, old.client_id,
-             old.therapist_id, old.signed_at)
-        and not (old.state = 'COSIGN_PENDING' and new.state = 'SIGNED') then
+    if (new.clinic_id, new.id, new.client_id) is distinct from (old.clinic_id, old.id, old.client_id) then
+        raise exception 'a note stays with its client and cannot be changed to another' using errcode = 'P0001';
+    end if;
+    if old.signed_at is null and new.state = 'SIGNED' then
+        moving := moving || 'signed_at'::text;
+    end if;
+    if old.state <> 'DRAFT' and to_jsonb(new) - moving is distinct from to_jsonb(old) - moving then
         raise exception 'the text of a sealed note cannot be changed' using errcode = 'P0001';
     end if;
     return new;
 end
 $$;
-create trigger encounter_guard before update on encounter for each row execute function guard_encounter();
+create trigger encounter_guard before insert or update on encounter for each row execute function guard_encounter();
 create trigger encounter_kept before delete on encounter for each row execute function refuse_change();
 create trigger encounter_no_truncate before truncate on encounter for each statement execute function refuse_change();
 

@@ -82,7 +82,7 @@ public final class MarkWords {
     /** What it is, without the place: {@code tension, 7/10, deep, refers to left buttock}. */
     public static String finding(BodyMark mark) {
         return join(
-                word(mark.type()),
+                saysType(mark) ? word(mark.type()) : null,
                 mark.geometry() == Geometry.POINT && mark.type() != Type.TRIGGER_POINT ? "at a point" : null,
                 mark.quality().stream().sorted().map(MarkWords::word).collect(joining(", ")),
                 mark.intensity() == null ? null : mark.intensity() + "/10",
@@ -99,7 +99,16 @@ public final class MarkWords {
 
     /** The whole mark: {@code Left quadratus lumborum: tension, 7/10, deep, refers to left buttock}. */
     public static String sentence(BodyMark mark) {
-        return withNote(place(mark) + ": " + finding(mark), mark);
+        return withNote(joined(place(mark), finding(mark)), mark);
+    }
+
+    /** A treated area, or one to keep off, has a type only where somebody chose one. */
+    private static boolean saysType(BodyMark mark) {
+        return mark.kind() == Kind.REPORTED || mark.kind() == Kind.FOUND || mark.type() != Type.TENSION;
+    }
+
+    private static String joined(String place, String words) {
+        return words.isEmpty() ? place : place + ": " + words;
     }
 
     /**
@@ -107,13 +116,12 @@ public final class MarkWords {
      * between neck and shoulder: tightness, 5 out of 10}.
      */
     public static String everyday(BodyMark mark) {
-        return everydayPlace(mark)
-                + ": "
-                + join(
-                        everydayWord(mark.type()),
-                        mark.intensity() == null ? null : mark.intensity() + " out of 10",
-                        refers("also felt in ", mark, true),
-                        word(mark.change()));
+        var words = join(
+                saysType(mark) ? everydayWord(mark.type()) : null,
+                mark.intensity() == null ? null : mark.intensity() + " out of 10",
+                refers("also felt in ", mark, true),
+                word(mark.change()));
+        return joined(everydayPlace(mark), words);
     }
 
     /** The heading of a kind. */

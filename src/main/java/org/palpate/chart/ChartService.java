@@ -64,12 +64,14 @@ public class ChartService {
     @Requires(Action.SEE_TODAY)
     public List<EncounterRow> today() {
         var day = LocalDate.ofInstant(time.instant(), clinic.profile().timeZone());
+        events.publishEvent(new NotesListed("today"));
         return list.ofDay(day, scope());
     }
 
     /** Notes nobody has signed yet, oldest first: one's own, for a manager the clinic's. */
     @Requires(Action.SEE_TODAY)
     public List<EncounterRow> unfinished() {
+        events.publishEvent(new NotesListed("unfinished"));
         return list.unfinished(scope());
     }
 
@@ -155,7 +157,7 @@ public class ChartService {
         var encounter = encounters.take(id.value()).orElseThrow(NotFound::new);
         encounter.expect(expectedVersion);
         var content = encounter.content(marks.current(id));
-        if (content.isEmpty()) {
+        if (content.blank()) {
             throw new Rejection("There is nothing to sign yet: write a section or mark a finding first.");
         }
         var now = time.instant();
@@ -313,6 +315,7 @@ public class ChartService {
     }
 
     private SaveOutcome conflict(Encounter encounter) {
+        touched("NOTE_SAVE_CONFLICT", encounter);
         var by = clinic.staffMember(encounter.changedBy()).name();
         return new SaveOutcome.Conflict(
                 encounter.version(), by, encounter.changedAt(), encounter.content(marks.current(encounter.id())));

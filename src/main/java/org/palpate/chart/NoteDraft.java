@@ -21,7 +21,7 @@ public record NoteDraft(String subjective, String objective, String assessment, 
     }
 
     /** Whether nothing has been written yet. */
-    public boolean isEmpty() {
+    public boolean blank() {
         return subjective.isBlank() && objective.isBlank() && assessment.isBlank() && plan.isBlank() && marks.isEmpty();
     }
 }

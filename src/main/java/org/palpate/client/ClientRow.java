@@ -5,4 +5,9 @@ import java.time.LocalDate;
 
 /** A client as the list shows them. */
 public record ClientRow(
-        ClientId id, long number, String name, String preferredName, LocalDate birthDate, String phone) {}
+        ClientId id, long number, String name, String preferredName, LocalDate birthDate, String phone) {
+
+    ClientRow withoutPhone() {
+        return new ClientRow(id, number, name, preferredName, birthDate, "");
+    }
+}

@@ -80,9 +80,12 @@ public class ClientService {
         if (birthDate == null) {
             return List.of();
         }
-        return query.find(birthDate.toString(), null, 0, 50).stream()
+        var rows = query.find(birthDate.toString(), null, 0, 50).stream()
                 .filter(row -> row.birthDate().equals(birthDate) && Namesakes.match(row, contact))
+                .map(ClientRow::withoutPhone)
                 .toList();
+        events.publishEvent(new ClientsListed("possible duplicates " + rows.size()));
+        return rows;
     }
 
     /** Opens a record. A therapist who does it treats the client. */

@@ -12,6 +12,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +31,8 @@ final class HomeLock implements AutoCloseable {
     }
 
     static HomeLock take(Path home) throws IOException {
-        var channel = FileChannel.open(
-                home.resolve("palpate.lock"), java.util.Set.of(CREATE, READ, WRITE), OwnerOnly.fileAttributes());
+        var channel =
+                FileChannel.open(home.resolve("palpate.lock"), Set.of(CREATE, READ, WRITE), OwnerOnly.fileAttributes());
         try {
             if (tryLock(channel) == null) {
                 throw inUse(home, channel);

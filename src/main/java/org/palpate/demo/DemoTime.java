@@ -4,6 +4,7 @@ package org.palpate.demo;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
@@ -19,11 +20,15 @@ class DemoTime implements InstantSource {
 
     private static final ScopedValue<Instant> PAST = ScopedValue.newInstance();
 
-    private final InstantSource server = InstantSource.system();
+    private final InstantSource server;
+
+    DemoTime(@Qualifier("time") InstantSource server) {
+        this.server = server;
+    }
 
     @Override
     public Instant instant() {
-        return PAST.isBound() ? PAST.get() : server.instant().truncatedTo(ChronoUnit.MICROS);
+        return PAST.isBound() ? PAST.get() : server.instant();
     }
 
     /** Does the work as if it were then. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.palpate.anatomy.Figure;
 import org.palpate.anatomy.FigureView;
+import org.palpate.anatomy.Side;
 import org.palpate.bodymap.BodyMark;
 
 /** The figures side by side, the numbered marks in words beside them and, as far as they do not fit there, below. */
@@ -17,6 +18,7 @@ final class BodyMapSection {
     private static final float CAPTION = 15;
     private static final float MAIN_HEIGHT = 352;
     private static final float EXTRA_HEIGHT = 250;
+    private static final float PART_HEIGHT = 150;
     private static final TextStyle VIEW_NAME = new TextStyle(Face.SEMIBOLD, 9, 12, Palette.MUTED);
     private static final TextStyle SIDE_WORD = new TextStyle(Face.SEMIBOLD, 8, 9.5f, Palette.MUTED);
     private static final TextStyle SIDE_OWNER = new TextStyle(Face.REGULAR, 7, 8.5f, Palette.MUTED);
@@ -69,11 +71,30 @@ final class BodyMapSection {
         marks.forEach(mark -> wanted.add(mark.mark().view()));
         wanted.retainAll(Figure.standard().views());
         wanted.removeAll(EnumSet.of(FigureView.FRONT, FigureView.BACK));
-        if (!wanted.isEmpty()) {
-            var plates = plates(List.copyOf(wanted), EXTRA_HEIGHT);
-            column.gap(10);
-            column.add(Row.of(EXTRA_HEIGHT + CAPTION, (pdf, top) -> paint(pdf, plates, top)));
+        var line = new ArrayList<Plate>();
+        for (var view : wanted) {
+            var plate = plate(view, extraHeight(view));
+            if (!line.isEmpty() && width(line) + GAP + plate.width() > column.width()) {
+                extra(List.copyOf(line));
+                line.clear();
+            }
+            line.add(plate);
         }
+        if (!line.isEmpty()) {
+            extra(List.copyOf(line));
+        }
+    }
+
+    /** A hand or a foot fills its sheet, a body stands tall on it. */
+    private static float extraHeight(FigureView view) {
+        var sheet = Figure.standard().sheet(view);
+        return sheet.height() > 2 * sheet.width() ? EXTRA_HEIGHT : PART_HEIGHT;
+    }
+
+    private void extra(List<Plate> plates) {
+        float tallest = plates.stream().map(Plate::height).reduce(0f, Math::max);
+        column.gap(10);
+        column.add(Row.of(tallest + CAPTION, (pdf, top) -> paint(pdf, plates, top)));
     }
 
     private List<Plate> plates(List<FigureView> views, float height) {
@@ -106,19 +127,20 @@ final class BodyMapSection {
     private void label(TaggedPdf pdf, Plate plate, float left, float top) {
         var name = line(words.get("figure." + plate.view().key()), VIEW_NAME);
         pdf.text(plate.element(), name, left + (plate.width() - name.width()) / 2, top + plate.height() + 10);
-        if (plate.view() == FigureView.FRONT || plate.view() == FigureView.BACK) {
-            var first = MarkedFigure.onPaperLeft(plate.view()).key();
-            side(pdf, plate, first, left, top, false);
-            side(pdf, plate, first.equals("left") ? "right" : "left", left + plate.width(), top, true);
-        }
+        plate.figure().sideOnPaperLeft().ifPresent(first -> {
+            var second = first == Side.LEFT ? Side.RIGHT : Side.LEFT;
+            float at = plate.height() == PART_HEIGHT ? top + plate.height() + 2 : top + 14;
+            side(pdf, plate, first.key(), left, at, false);
+            side(pdf, plate, second.key(), left + plate.width(), at, true);
+        });
     }
 
     /** Whose left it is stands on both sides of every figure: mixing them up is the error that people make. */
-    private void side(TaggedPdf pdf, Plate plate, String side, float edge, float top, boolean flushRight) {
+    private void side(TaggedPdf pdf, Plate plate, String side, float edge, float at, boolean flushRight) {
         var owner = line(words.get("figure.side.owner"), SIDE_OWNER);
         var word = line(words.get("figure.side." + side), SIDE_WORD);
-        pdf.text(plate.element(), owner, flushRight ? edge - owner.width() : edge, top + 14);
-        pdf.text(plate.element(), word, flushRight ? edge - word.width() : edge, top + 23);
+        pdf.text(plate.element(), owner, flushRight ? edge - owner.width() : edge, at);
+        pdf.text(plate.element(), word, flushRight ? edge - word.width() : edge, at + 9);
     }
 
     private Line line(String text, TextStyle style) {

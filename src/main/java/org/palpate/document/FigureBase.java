@@ -20,6 +20,8 @@ final class FigureBase {
     private static final Color LANDMARK = new Color(0xBFB2A8);
     private static final Color OUTLINE = new Color(0x7D736C);
 
+    private static final double BODY_HEIGHT = 1750;
+
     private static final Map<FigureView, String> DRAWN = new EnumMap<>(FigureView.class);
 
     private FigureBase() {}
@@ -29,19 +31,21 @@ final class FigureBase {
     }
 
     private static String draw(Sheet sheet) {
+        // a sheet of a hand is smaller than one of a body, and drawn larger
+        double pen = Math.min(1, 2.3 * sheet.height() / BODY_HEIGHT);
         var ops = new Ops().rounded();
         for (var shape : sheet.shapes(Role.SKIN)) {
             ops.fill(SKIN).path(shape).paint("f");
         }
-        ops.fill(MUSCLE).stroke(MUSCLE_EDGE, 1.6);
+        ops.fill(MUSCLE).stroke(MUSCLE_EDGE, 1.6 * pen);
         for (var shape : sheet.shapes(Role.REGION)) {
             if (shape.layer() == Layer.SUPERFICIAL) {
                 ops.path(shape).paint("B");
             }
         }
-        lines(ops.stroke(MUSCLE_EDGE, 1.2), sheet, Role.DETAIL);
-        lines(ops.stroke(LANDMARK, 1.8), sheet, Role.LANDMARK);
-        lines(ops.stroke(OUTLINE, 2.8), sheet, Role.SKIN);
+        lines(ops.stroke(MUSCLE_EDGE, 1.2 * pen), sheet, Role.DETAIL);
+        lines(ops.stroke(LANDMARK, 1.8 * pen), sheet, Role.LANDMARK);
+        lines(ops.stroke(OUTLINE, 2.8 * pen), sheet, Role.SKIN);
         return ops.toString();
     }
 

@@ -145,8 +145,9 @@ final class LineBreaker {
         for (int i = 0; i < ends.size() && at < end; i++) {
             int stop = Math.min(end, ends.get(i));
             if (stop > at) {
-                // set as a plain blank: fonts draw both kinds with one glyph, which can only read back as one of them
-                spans.add(new Span(text.substring(at, stop).replace('\u00A0', ' '), styles.get(i)));
+                // set as plain blank and hyphen: fonts draw both kinds with one glyph, which reads back as only one
+                spans.add(new Span(
+                        text.substring(at, stop).replace('\u00A0', ' ').replace('\u2011', '-'), styles.get(i)));
                 at = stop;
             }
         }

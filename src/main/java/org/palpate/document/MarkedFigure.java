@@ -9,12 +9,14 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.palpate.anatomy.Figure;
 import org.palpate.anatomy.FigureView;
 import org.palpate.anatomy.Layer;
 import org.palpate.anatomy.Shape;
+import org.palpate.anatomy.Shape.Role;
 import org.palpate.anatomy.Sheet;
 import org.palpate.anatomy.Side;
 import org.palpate.bodymap.BodyMark;
@@ -184,8 +186,19 @@ final class MarkedFigure {
         return shape(numbered).map(Shape::anchor);
     }
 
-    /** On which side of the drawing a side of the client is. */
-    static Side onPaperLeft(FigureView view) {
-        return view == FigureView.FRONT ? Side.RIGHT : Side.LEFT;
+    /** The side of the client that the drawing shows on the left, if it shows both. */
+    Optional<Side> sideOnPaperLeft() {
+        var left = middle(Side.LEFT);
+        var right = middle(Side.RIGHT);
+        return left.isPresent() && right.isPresent()
+                ? Optional.of(left.getAsDouble() < right.getAsDouble() ? Side.LEFT : Side.RIGHT)
+                : Optional.empty();
+    }
+
+    private OptionalDouble middle(Side side) {
+        return sheet.shapes(Role.REGION).stream()
+                .filter(shape -> shape.side() == side)
+                .mapToDouble(shape -> shape.bounds().getCenterX())
+                .average();
     }
 }

@@ -32,11 +32,6 @@ public record PlanDraft(
         return new PlanDraft(List.of(), "", null, null, "", "", "", null);
     }
 
-    /** Whether nothing is planned yet. */
-    public boolean isEmpty() {
-        return equals(empty());
-    }
-
     /**
      * Something the client wants to reach.
      *

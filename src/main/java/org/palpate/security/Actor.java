@@ -28,6 +28,10 @@ public record Actor(UUID id, UUID clinicId, String username, String displayName,
         return new Actor(SYSTEM, clinicId, "system", "Palpate", Set.of(Role.ADMIN));
     }
 
+    boolean isSystem() {
+        return id.equals(SYSTEM);
+    }
+
     /** Whether the actor has the role. */
     public boolean is(Role role) {
         return roles.contains(role);

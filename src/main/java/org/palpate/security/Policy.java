@@ -75,14 +75,17 @@ public final class Policy {
 
     private static void notes(List<Row> rows) {
         var draft = EnumSet.of(RecordState.DRAFT);
+        var shown = EnumSet.complementOf(EnumSet.of(RecordState.DISCARDED));
+        var mayBeSignedAlone = EnumSet.complementOf(EnumSet.of(RecordState.COSIGN_PENDING));
         rows.add(new Row(Action.LIST_ENCOUNTERS, THERAPIST, TREATING, EVERY_STATE));
         rows.add(new Row(Action.LIST_ENCOUNTERS, MANAGER, ANY, EVERY_STATE));
         rows.add(new Row(Action.START_ENCOUNTER, THERAPIST, TREATING, EVERY_STATE));
-        rows.add(new Row(Action.READ_NOTE, THERAPIST, TREATING, EVERY_STATE));
+        rows.add(new Row(Action.READ_NOTE, THERAPIST, TREATING, shown));
+        rows.add(new Row(Action.READ_NOTE, THERAPIST, MINE, EVERY_STATE));
         rows.add(new Row(Action.READ_NOTE, MANAGER, ANY, EVERY_STATE));
         rows.add(new Row(Action.EDIT_NOTE, THERAPIST, MINE, EVERY_STATE));
         rows.add(new Row(Action.DISCARD_NOTE, THERAPIST, MINE, draft));
-        rows.add(new Row(Action.SIGN_NOTE, THERAPIST, MINE, EVERY_STATE));
+        rows.add(new Row(Action.SIGN_NOTE, THERAPIST, MINE, mayBeSignedAlone));
         rows.add(new Row(Action.AMEND_NOTE, THERAPIST, MINE, SEALED));
         rows.add(new Row(Action.MARK_NOTE_IN_ERROR, THERAPIST, MINE, SEALED));
     }

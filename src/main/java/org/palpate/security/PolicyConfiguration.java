@@ -28,11 +28,12 @@ class PolicyConfiguration {
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static Advisor policyAdvisor(
             ObjectProvider<SubjectLookup> lookups,
+            ObjectProvider<OpenAccounts> accounts,
             ObjectProvider<PlatformTransactionManager> transactions,
             ApplicationEventPublisher events) {
         var advisor = new DefaultPointcutAdvisor(
                 AnnotationMatchingPointcut.forClassAnnotation(ApplicationService.class),
-                new PolicyInterceptor(lookups, transactions, events));
+                new PolicyInterceptor(lookups, accounts, transactions, events));
         advisor.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return advisor;
     }

@@ -18,6 +18,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -27,14 +28,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PolicyInterceptor implements MethodInterceptor {
 
     private final ObjectProvider<SubjectLookup> lookups;
+    private final ObjectProvider<OpenAccounts> accounts;
     private final ObjectProvider<PlatformTransactionManager> transactions;
     private final ApplicationEventPublisher events;
 
     PolicyInterceptor(
             ObjectProvider<SubjectLookup> lookups,
+            ObjectProvider<OpenAccounts> accounts,
             ObjectProvider<PlatformTransactionManager> transactions,
             ApplicationEventPublisher events) {
         this.lookups = lookups;
+        this.accounts = accounts;
         this.transactions = transactions;
         this.events = events;
     }
@@ -43,12 +47,23 @@ class PolicyInterceptor implements MethodInterceptor {
     public @Nullable Object invoke(MethodInvocation call) throws Throwable {
         var action = actionOf(call);
         var roles = Actors.current().map(Actor::roles).orElse(Set.of(Role.ANONYMOUS));
-        if (action.aboutRecord()) {
+        if (!mayStillAct()) {
+            refuse(action, null, null);
+        } else if (action.aboutRecord()) {
             checkRecord(action, roles, subjectOf(call));
         } else if (!Policy.allows(action, roles, Relation.NONE, RecordState.OPEN)) {
             refuse(action, null, null);
         }
         return call.proceed();
+    }
+
+    /** Asked at the door only: a call inside a transaction comes from a service that has been entered. */
+    private boolean mayStillAct() {
+        var actor = Actors.current();
+        return actor.isEmpty()
+                || TransactionSynchronizationManager.isActualTransactionActive()
+                || Boolean.TRUE.equals(newTransaction(true)
+                        .execute(status -> accounts.getObject().holds(actor.get())));
     }
 
     private static Action actionOf(MethodInvocation call) {

@@ -5,12 +5,10 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
-import org.palpate.base.NotFound;
 import org.palpate.base.ui.EmptyState;
 
 /** Something went wrong while a page was opened: a short reference instead of a stack trace. */
@@ -25,10 +23,6 @@ class FailureView extends Main implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        if (parameter.getCaughtException() instanceof NotFound) {
-            event.rerouteToError(NotFoundException.class);
-            return HttpServletResponse.SC_NOT_FOUND;
-        }
         add(new EmptyState(
                 "Something went wrong",
                 "Nothing you saved is lost. Please try again; if it happens once more, tell whoever looks after"

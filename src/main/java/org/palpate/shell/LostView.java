@@ -21,14 +21,18 @@ class LostView extends Main implements HasErrorParameter<NotFoundException> {
 
     LostView() {
         addClassName("page");
-        add(new EmptyState(
-                "Not found",
-                "There is nothing here for you: the address may be mistyped, or the record belongs to somebody else.",
-                new Anchor("", "Back to the start page")));
+        add(content());
     }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         return HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    static EmptyState content() {
+        return new EmptyState(
+                "Not found",
+                "There is nothing here for you: the address may be mistyped, or the record belongs to somebody else.",
+                new Anchor("", "Back to the start page"));
     }
 }

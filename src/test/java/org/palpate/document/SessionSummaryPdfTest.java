@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
+import org.palpate.anatomy.FigureView;
+import org.palpate.anatomy.Side;
+import org.palpate.bodymap.MarkBuilder;
 import org.palpate.document.SessionSummary.Note;
 import org.palpate.document.SessionSummary.Visit;
 
@@ -72,6 +76,32 @@ class SessionSummaryPdfTest {
     void theBodyMapIsDrawnNotPictured() {
         try (var read = read(Samples.summary())) {
             assertThat(read.images()).isZero();
+        }
+    }
+
+    @Test
+    void anotherViewAppearsWhenSomethingIsMarkedOnIt() {
+        var usual = Samples.summary();
+        var sole = MarkBuilder.found("plantar-aponeurosis", Side.LEFT)
+                .view(FigureView.SOLE)
+                .intensity(4)
+                .build();
+        var marked = new SessionSummary(
+                usual.clinic(),
+                usual.client(),
+                usual.therapist(),
+                usual.visit(),
+                usual.note(),
+                List.of(sole),
+                List.of());
+        try (var read = read(marked)) {
+            assertThat(read.elements("Figure"))
+                    .extracting(PDStructureElement::getAlternateDescription)
+                    .satisfiesExactly(
+                            front -> assertThat(front).contains("Nothing is marked in this view"),
+                            back -> assertThat(back).contains("Nothing is marked in this view"),
+                            soles -> assertThat(soles).contains("view: Soles. Marked: 1, Left plantar fascia"));
+            Layout.check(read, PaperSize.A4);
         }
     }
 

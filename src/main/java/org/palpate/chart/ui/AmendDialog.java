@@ -32,7 +32,8 @@ class AmendDialog {
         this.note = note;
         this.onAmended = onAmended;
         kind.setLabel("Kind");
-        kind.setItems(Kind.LATE_ENTRY, Kind.ADDENDUM, Kind.CORRECTION);
+        kind.setItems(Kind.values());
+        kind.addValueChangeListener(change -> text.setVisible(change.getValue() != Kind.ENTERED_IN_ERROR));
         kind.setItemLabelGenerator(AmendDialog::explained);
         kind.setValue(Kind.ADDENDUM);
         text.setMinRows(4);
@@ -51,7 +52,7 @@ class AmendDialog {
 
     private void amend() {
         try {
-            chart.amend(note.id(), note.version(), kind.getValue(), reason.getValue(), text.getValue());
+            seal(kind.getValue());
             dialog.close();
             onAmended.run();
         } catch (Rejection rejection) {
@@ -61,12 +62,20 @@ class AmendDialog {
         }
     }
 
+    private void seal(Kind chosen) {
+        if (chosen == Kind.ENTERED_IN_ERROR) {
+            chart.markInError(note.id(), note.version(), reason.getValue());
+        } else {
+            chart.amend(note.id(), note.version(), chosen, reason.getValue(), text.getValue());
+        }
+    }
+
     private static String explained(Kind kind) {
         return switch (kind) {
             case LATE_ENTRY -> "Late entry: known at the time, left out";
             case ADDENDUM -> "Addendum: new information";
             case CORRECTION -> "Correction: replaces a wrong fact";
-            case ENTERED_IN_ERROR -> kind.label();
+            case ENTERED_IN_ERROR -> "Entered in error: this note does not belong in this chart";
         };
     }
 }

@@ -134,12 +134,11 @@ class EncounterView extends Main implements BeforeEnterObserver {
         var text = new Section(soap);
         text.addClassName("encounter-note");
         opened.amendments().forEach(amendment -> text.add(amendmentCard(amendment, opened)));
-        var columns = new Div(map, text);
+        var side = new Div(text);
+        side.addClassName("encounter-side");
+        chart.previous(opened.id()).ifPresent(before -> side.add(new LastVisit(before)));
+        var columns = new Div(map, side);
         columns.addClassName("encounter-columns");
-        chart.previous(opened.id()).ifPresent(before -> {
-            columns.add(new LastVisit(before));
-            columns.addClassName("with-last-visit");
-        });
         return columns;
     }
 
@@ -206,9 +205,11 @@ class EncounterView extends Main implements BeforeEnterObserver {
             saver().save(
                             mine,
                             outcome -> {
-                                state.saved(Format.time(
-                                        outcome.at(),
-                                        Objects.requireNonNull(note).zone()));
+                                state.saved(
+                                        Format.time(
+                                                outcome.at(),
+                                                Objects.requireNonNull(note).zone()),
+                                        mine);
                                 saved[0] = true;
                             },
                             conflict -> offer(conflict, mine));

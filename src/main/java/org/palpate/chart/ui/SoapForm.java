@@ -14,7 +14,7 @@ import org.palpate.chart.NoteDraft;
 /** The four sections of the note. */
 class SoapForm extends Composite<Div> {
 
-    /** Typing reaches the server this long after the last key, in milliseconds. */
+    /** While somebody types, the server hears of it at most this often, in milliseconds. */
     private static final int TYPING_PAUSE = 700;
 
     private final FieldErrors errors = new FieldErrors();

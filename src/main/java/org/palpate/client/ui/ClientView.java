@@ -17,6 +17,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -117,6 +118,9 @@ class ClientView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (shares.isEmpty()) {
             list.add(new Span("Nobody yet. A therapist sees this client once they are listed here."));
         }
+        if (!mayShare(shares)) {
+            return card("Treated by", list, null);
+        }
         var choice = new Select<StaffProfile>();
         choice.setLabel("Share with");
         choice.setItemLabelGenerator(StaffProfile::nameWithCredential);
@@ -134,13 +138,22 @@ class ClientView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private Div careRow(ClientId client, ClientShare share, String name) {
         var row = new Div(new Span(name + (share.own() ? "" : " · shared")));
         row.addClassName("care-row");
-        if (!share.own()) {
+        if (!share.own() && mayShare(clients.care(client))) {
             var end = new Button("End", click -> change(() -> clients.endCare(client, share.staffId())));
             end.addThemeVariants(ButtonVariant.TERTIARY);
             end.setAriaLabel("End care by " + name);
             row.add(end);
         }
         return row;
+    }
+
+    /** A therapist shares only their own clients; the others are shared by whose they are. */
+    private boolean mayShare(List<ClientShare> shares) {
+        return roles.contains(Role.MANAGER)
+                || roles.contains(Role.FRONT_DESK)
+                || shares.stream()
+                        .anyMatch(share -> share.own()
+                                && share.staffId().equals(Actors.required().id()));
     }
 
     private void editContact(ClientSummary client) {

@@ -22,7 +22,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.palpate.base.Rejection;
@@ -110,20 +109,6 @@ class ClientsView extends Main implements BeforeEnterObserver {
             search.setErrorMessage(rejection.getMessage());
             search.setInvalid(true);
         }
-        remember();
-    }
-
-    /** Keeps the search in the address, so that going back finds it again. */
-    private void remember() {
-        getUI().ifPresent(ui -> ui.getPage()
-                .getHistory()
-                .replaceState(
-                        null,
-                        new com.vaadin.flow.router.Location(
-                                "clients",
-                                search.isEmpty()
-                                        ? QueryParameters.empty()
-                                        : QueryParameters.of("q", search.getValue()))));
     }
 
     private int counted(int number) {

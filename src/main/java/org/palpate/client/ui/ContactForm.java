@@ -29,6 +29,7 @@ class ContactForm extends Composite<FormLayout> {
         givenName.setRequiredIndicatorVisible(true);
         birthDate.setRequiredIndicatorVisible(true);
         birthDate.setI18n(new DatePickerI18n().setDateFormats("yyyy-MM-dd", "dd.MM.yyyy", "d MMM yyyy"));
+        birthDate.setAutoOpen(false); // nobody finds 1971 by turning months
         birthDate.setPlaceholder("YYYY-MM-DD");
         birthDate.setHelperText("Year, month, day");
         var form = getContent();

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import org.palpate.base.Rejection;
 import org.palpate.base.ui.FieldErrors;
 import org.palpate.clinic.ClinicDraft;
@@ -60,6 +61,12 @@ class ClinicForm extends Composite<FormLayout> {
         jurisdiction.setValue(draft.jurisdiction());
         timeZone.setValue(draft.timeZone());
         paperSize.setValue(draft.paperSize());
+    }
+
+    void proposeZone(@Nullable String zone) {
+        if (zone != null && ZoneId.getAvailableZoneIds().contains(zone)) {
+            timeZone.setValue(zone);
+        }
     }
 
     ClinicDraft getDraft() {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.clinic.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -16,7 +17,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.time.ZoneId;
 import java.util.Set;
 import org.palpate.base.Rejection;
 import org.palpate.base.ui.FieldErrors;
@@ -41,8 +41,7 @@ class SetUpView extends Main implements BeforeEnterObserver {
         addClassNames("page", "setup-view");
         token.setHelperText("The server printed it to its log when it started");
         token.setWidthFull();
-        clinic.setDraft(
-                new ClinicDraft("", "", "", "", "", ZoneId.systemDefault().getId(), "A4"));
+        clinic.setDraft(new ClinicDraft("", "", "", "", "", "UTC", "A4"));
         administrator.setRoles(Set.of(Role.ADMIN, Role.THERAPIST));
         var found = new Button("Create clinic", click -> found());
         found.addThemeVariants(ButtonVariant.PRIMARY);
@@ -61,6 +60,12 @@ class SetUpView extends Main implements BeforeEnterObserver {
         if (!founding.isOpen()) {
             event.forwardTo("login");
         }
+    }
+
+    /** Proposes the zone of whoever sets up; the server's own is of no use to a clinic. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().getPage().retrieveExtendedClientDetails(details -> clinic.proposeZone(details.getTimeZoneId()));
     }
 
     private void found() {

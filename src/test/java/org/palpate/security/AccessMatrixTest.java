@@ -1,0 +1,580 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.palpate.base.Ids;
+import org.palpate.base.NotFound;
+import org.palpate.base.Rejection;
+import org.palpate.base.StaleVersion;
+import org.palpate.chart.Amendment;
+import org.palpate.chart.ChartService;
+import org.palpate.chart.DraftSave;
+import org.palpate.chart.EncounterId;
+import org.palpate.chart.NoteState;
+import org.palpate.client.ClientId;
+import org.palpate.client.ClientService;
+import org.palpate.client.ClinicalProfile;
+import org.palpate.clinic.ClinicDraft;
+import org.palpate.clinic.ClinicService;
+import org.palpate.clinic.FoundingService;
+import org.palpate.database.PalpateTest;
+import org.palpate.document.DocumentService;
+import org.palpate.plan.PlanService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Every public method of every application service, called by every kind of person on a record in every state, on a real
+ * database, and compared with {@code access-matrix.txt}. Neither the methods nor the states are listed here: a new one
+ * fails until somebody has written down who may call it.
+ */
+@PalpateTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessMatrixTest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AccessMatrixTest.class);
+
+    /** Who stands behind each column, and whose client and whose note they ask for. */
+    private static final Map<String, Subject> SUBJECTS = subjects();
+
+    private static final AccessTable TABLE = AccessTable.read();
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    private final ApplicationContext application;
+    private final AccountService accounts;
+    private final ClinicService clinic;
+    private final FoundingService founding;
+    private final ClientService clients;
+    private final ChartService chart;
+    private final PlanService plans;
+    private final DocumentService documents;
+    private final Map<String, Records> records = new HashMap<>();
+    private final Map<String, Call> calls = calls();
+
+    @SuppressWarnings("NullAway.Init")
+    private TwoClinics clinics;
+
+    @Autowired
+    AccessMatrixTest(
+            ApplicationContext application,
+            AccountService accounts,
+            ClinicService clinic,
+            FoundingService founding,
+            ClientService clients,
+            ChartService chart,
+            PlanService plans,
+            DocumentService documents) {
+        this.application = application;
+        this.accounts = accounts;
+        this.clinic = clinic;
+        this.founding = founding;
+        this.clients = clients;
+        this.chart = chart;
+        this.plans = plans;
+        this.documents = documents;
+    }
+
+    @BeforeEach
+    void takePeopleOn() {
+        if (clinics == null) {
+            clinics = new TwoClinics(application)
+                    .hire("alice", Role.THERAPIST)
+                    .hire("bob", Role.THERAPIST)
+                    .hire("carol", Role.THERAPIST)
+                    .hire("dave", Role.THERAPIST)
+                    .hire("erin", Role.THERAPIST)
+                    .hire("gone", Role.THERAPIST)
+                    .hire("solo", Role.THERAPIST, Role.ADMIN)
+                    .hire("manager", Role.MANAGER)
+                    .hire("frontdesk", Role.FRONT_DESK)
+                    .hire("admin", Role.ADMIN)
+                    .smuggleIn("client", Role.CLIENT)
+                    .hireAtHarbour("harbour-therapist", Role.THERAPIST)
+                    .hireAtHarbour("harbour-manager", Role.MANAGER)
+                    .hireAtHarbour("harbour-frontdesk", Role.FRONT_DESK)
+                    .hireAtHarbour("harbour-admin", Role.ADMIN);
+        }
+    }
+
+    @Test
+    void everyServiceMethodIsInTheTableInEveryState() {
+        var expected = new TreeSet<String>();
+        methods()
+                .forEach((name, method) ->
+                        statesOf(method).forEach(state -> expected.add(AccessTable.key(name, state))));
+        assertThat(TABLE.lines().keySet()).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(TABLE.subjects()).containsExactlyElementsOf(SUBJECTS.keySet());
+        assertThat(calls.keySet()).containsExactlyInAnyOrderElementsOf(methods().keySet());
+    }
+
+    @Test
+    void everyCellIsAsTheTableSays() {
+        var wrong = new ArrayList<String>();
+        var outcomes = new TreeMap<String, Integer>();
+        for (var line : TABLE.lines().values()) {
+            line.allowed().forEach((subject, allowed) -> {
+                var cell = new Cell(line, subject, allowed);
+                outcomes.merge(cell.run(wrong), 1, Integer::sum);
+            });
+        }
+        for (var method : methods().entrySet()) {
+            if (namesRecord(method.getValue())) {
+                for (var subject : SUBJECTS.keySet()) {
+                    var line = new AccessTable.Line(method.getKey(), "UNKNOWN", "-", Map.of());
+                    outcomes.merge(new Cell(line, subject, false).run(wrong), 1, Integer::sum);
+                }
+            }
+        }
+        int cells = outcomes.values().stream().mapToInt(Integer::intValue).sum();
+        LOG.info(
+                "Access matrix: {} cells of {} methods and {} subjects: {}",
+                cells,
+                calls.size(),
+                SUBJECTS.size(),
+                outcomes);
+        assertThat(wrong).isEmpty();
+        assertThat(cells).isGreaterThan(1_700);
+    }
+
+    @Test
+    void anUnknownRecordAndAnotherClinicsLookAlike() {
+        var known = records("alice", "alice").note(NoteState.SIGNED);
+        var unknown = new EncounterId(Ids.next());
+        for (var person : List.of("harbour-therapist", "harbour-manager")) {
+            var answers = List.of(known, unknown).stream()
+                    .map(id -> {
+                        long before = lastEvent(clinics.harbour());
+                        var thrown = catchAll(() -> clinics.as(person, () -> chart.open(id)));
+                        var trace = eventsAfter(clinics.harbour(), before).getFirst();
+                        return thrown.getClass() + " " + thrown.getMessage() + " " + thrown.getCause() + " "
+                                + trace.what() + " " + trace.client() + " " + trace.purpose();
+                    })
+                    .collect(Collectors.toSet());
+            assertThat(answers)
+                    .as("what %s is told, and what the trail is", person)
+                    .hasSize(1);
+        }
+    }
+
+    /** Fail closed: what cannot be written down is not shown. */
+    @Test
+    void nothingClinicalIsReadOrWrittenWhileTheTrailIsBroken() {
+        var told = new ArrayList<String>();
+        clinics.superuser().sql("revoke insert on audit_event from palpate_app").update();
+        try {
+            for (var line : TABLE.lines().values()) {
+                var person = line.allowed().getOrDefault("own", false) ? "own" : "admin";
+                if (!"-".equals(line.trace()) && line.allowed().getOrDefault(person, false)) {
+                    withTrail(() -> prepare(line, subject(person)));
+                    try {
+                        var answer = new Cell(line, person, true).call();
+                        told.add(AccessTable.key(line.method(), line.state()) + ": " + answer);
+                    } catch (RuntimeException refused) {
+                        assertThat(refused).isNotInstanceOf(NotFound.class);
+                    }
+                }
+            }
+        } finally {
+            clinics.superuser()
+                    .sql("grant insert on audit_event to palpate_app")
+                    .update();
+        }
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void aServiceMethodWithoutAnActionStopsTheStart() {
+        assertThatThrownBy(() -> PolicyConfiguration.checkService(NamesNoAction.class))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("names no @Requires action");
+        assertThatThrownBy(() -> PolicyConfiguration.checkService(NamesNoRecord.class))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("takes no Subject");
+    }
+
+    private void withTrail(Runnable work) {
+        clinics.superuser().sql("grant insert on audit_event to palpate_app").update();
+        work.run();
+        clinics.superuser().sql("revoke insert on audit_event from palpate_app").update();
+    }
+
+    private void prepare(AccessTable.Line line, Subject subject) {
+        records(subject.owner(), subject.writer()).snapshot(stateOf(line));
+    }
+
+    private Records records(String owner, String writer) {
+        return records.computeIfAbsent(owner + " " + writer, key -> new Records(clinics, application, owner, writer));
+    }
+
+    private static @Nullable NoteState stateOf(AccessTable.Line line) {
+        return Arrays.stream(NoteState.values())
+                .filter(state -> state.name().equals(line.state()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Every public method of every application service, by {@code Service.method}. */
+    private Map<String, Method> methods() {
+        var methods = new TreeMap<String, Method>();
+        application.getBeansWithAnnotation(ApplicationService.class).values().forEach(bean -> {
+            var type = AopUtils.getTargetClass(bean);
+            Arrays.stream(type.getDeclaredMethods())
+                    .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                    .forEach(method -> {
+                        var name = type.getSimpleName() + "." + method.getName();
+                        assertThat(methods.put(name, method))
+                                .as("two methods named " + name)
+                                .isNull();
+                    });
+        });
+        assertThat(methods).hasSizeGreaterThan(30);
+        return methods;
+    }
+
+    private static boolean namesRecord(Method method) {
+        return Arrays.stream(method.getParameterTypes()).anyMatch(org.palpate.security.Subject.class::isAssignableFrom);
+    }
+
+    private static Set<String> statesOf(Method method) {
+        if (Arrays.asList(method.getParameterTypes()).contains(EncounterId.class)) {
+            return Arrays.stream(NoteState.values()).map(Enum::name).collect(Collectors.toSet());
+        }
+        return Set.of(namesRecord(method) ? "OPEN" : "-");
+    }
+
+    /** How each method is called; a method that is missing here fails. */
+    private Map<String, Call> calls() {
+        var all = new LinkedHashMap<String, Call>();
+        all.put("FoundingService.isOpen", on -> founding.isOpen());
+        all.put("FoundingService.found", on -> founding.found("token", clinicDraft(), newAccount(), "", ""));
+        all.put("FoundingService.foundForDemo", on -> founding.foundForDemo(clinicDraft(), () -> {}));
+        all.put("ClinicService.profile", on -> clinic.profile());
+        all.put("ClinicService.staff", on -> clinic.staff());
+        all.put("ClinicService.therapists", on -> clinic.therapists());
+        all.put("ClinicService.staffMember", on -> clinic.staffMember(clinics.id("dave")));
+        all.put("ClinicService.change", on -> done(() -> clinic.change(clinicDraft(), on.clinicVersion())));
+        all.put("ClinicService.hire", on -> clinic.hire(newAccount(), "RMT", "1"));
+        all.put("AccountService.rows", on -> accounts.rows());
+        all.put("AccountService.create", on -> accounts.create(newAccount()));
+        all.put("AccountService.setEnabled", on -> done(() -> accounts.setEnabled(clinics.id("erin"), true)));
+        all.put("ClientService.find", on -> clients.find("", 0, 10));
+        all.put("ClientService.count", on -> clients.count(""));
+        all.put("ClientService.possibleDuplicates", on -> clients.possibleDuplicates(TwoClinics.contact("Given", "F")));
+        all.put("ClientService.create", on -> clients.create(TwoClinics.contact("New", "Client")));
+        all.put("ClientService.summary", on -> clients.summary(on.client()));
+        all.put(
+                "ClientService.changeContact",
+                on -> done(() -> clients.changeContact(
+                        on.client(), TwoClinics.contact("Given", "Changed" + NEXT.get()), on.clientVersion())));
+        all.put("ClientService.clinicalProfile", on -> clients.clinicalProfile(on.client()));
+        all.put(
+                "ClientService.changeClinicalProfile",
+                on -> done(() -> clients.changeClinicalProfile(
+                        on.client(),
+                        new ClinicalProfile("Alert " + NEXT.incrementAndGet(), "", "", ""),
+                        on.clientVersion())));
+        all.put("ClientService.care", on -> clients.care(on.client()));
+        all.put("ClientService.share", on -> done(() -> clients.share(on.client(), clinics.id("erin"))));
+        all.put("ClientService.endCare", on -> done(() -> clients.endCare(on.client(), clinics.id("bob"))));
+        all.put("ChartService.today", on -> chart.today());
+        all.put("ChartService.unfinished", on -> chart.unfinished());
+        all.put("ChartService.history", on -> chart.history(on.client(), 0, 10));
+        all.put("ChartService.start", on -> chart.start(on.client()));
+        all.put("ChartService.open", on -> chart.open(on.note()));
+        all.put("ChartService.previous", on -> chart.previous(on.note()).orElseThrow());
+        all.put("ChartService.signedNote", on -> chart.signedNote(on.note()));
+        all.put(
+                "ChartService.save",
+                on -> chart.save(
+                        on.note(), new DraftSave(Ids.next(), 1, on.noteVersion(), Records.content("Changed"))));
+        all.put("ChartService.sign", on -> chart.sign(on.note(), on.noteVersion()));
+        all.put(
+                "ChartService.amend",
+                on -> chart.amend(on.note(), on.noteVersion(), Amendment.Kind.ADDENDUM, "Forgotten", "More"));
+        all.put("ChartService.markInError", on -> chart.markInError(on.note(), on.noteVersion(), "Wrong client"));
+        all.put("ChartService.discard", on -> done(() -> chart.discard(on.note(), on.noteVersion())));
+        all.put("PlanService.plan", on -> plans.plan(on.client()).orElseThrow());
+        all.put(
+                "PlanService.save",
+                on -> plans.save(on.client(), Records.plan("Run " + NEXT.incrementAndGet()), on.planVersion()));
+        all.put("DocumentService.sessionSummary", on -> documents.sessionSummary(on.note()));
+        all.put("DocumentService.carePlan", on -> documents.carePlan(on.client()));
+        all.put("DocumentService.fileStem", on -> documents.fileStem(on.client()));
+        return all;
+    }
+
+    private static Object done(Runnable command) {
+        command.run();
+        return "done";
+    }
+
+    private static NewAccount newAccount() {
+        return new NewAccount(
+                "person-" + NEXT.incrementAndGet(), "Somebody", TwoClinics.PASSWORD, Set.of(Role.THERAPIST));
+    }
+
+    private static ClinicDraft clinicDraft() {
+        return new ClinicDraft("Clinic " + NEXT.incrementAndGet(), "", "", "", "", "America/Toronto", "A4");
+    }
+
+    private long lastEvent(UUID clinicId) {
+        return clinics.superuser()
+                .sql("select coalesce(max(seq), 0) from audit_event where clinic_id = ?")
+                .param(clinicId)
+                .query(Long.class)
+                .single();
+    }
+
+    private List<Event> eventsAfter(UUID clinicId, long seq) {
+        return clinics.superuser()
+                .sql("""
+                        select what, actor_id, client_id, convert_from(bytes, 'UTF8')::jsonb ->> 'purpose' as purpose
+                        from audit_event where clinic_id = ? and seq > ? order by seq""")
+                .params(clinicId, seq)
+                .query((row, number) -> new Event(
+                        row.getString("what"),
+                        row.getObject("actor_id", UUID.class),
+                        row.getObject("client_id", UUID.class),
+                        row.getString("purpose")))
+                .list();
+    }
+
+    private static RuntimeException catchAll(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException thrown) {
+            return thrown;
+        }
+        throw new AssertionError("nothing was thrown");
+    }
+
+    private static Map<String, Subject> subjects() {
+        var all = new LinkedHashMap<String, Subject>();
+        all.put("own", new Subject("alice", "alice", "alice"));
+        all.put("shared", new Subject("bob", "alice", "alice"));
+        all.put("owner", new Subject("alice", "alice", "bob"));
+        all.put("ended", new Subject("carol", "alice", "alice"));
+        all.put("clinic", new Subject("dave", "alice", "alice"));
+        all.put("both", new Subject("solo", "solo", "solo"));
+        all.put("both-", new Subject("solo", "alice", "alice"));
+        all.put("mgr", new Subject("manager", "alice", "alice"));
+        all.put("fd", new Subject("frontdesk", "alice", "alice"));
+        all.put("adm", new Subject("admin", "alice", "alice"));
+        all.put("o-thr", new Subject("harbour-therapist", "alice", "alice"));
+        all.put("o-mgr", new Subject("harbour-manager", "alice", "alice"));
+        all.put("o-fd", new Subject("harbour-frontdesk", "alice", "alice"));
+        all.put("o-adm", new Subject("harbour-admin", "alice", "alice"));
+        all.put("cli", new Subject("client", "alice", "alice"));
+        all.put("off", new Subject("gone", "gone", "gone"));
+        all.put("anon", new Subject("", "alice", "alice"));
+        return all;
+    }
+
+    private static Subject subject(String column) {
+        return Objects.requireNonNull(SUBJECTS.get(column));
+    }
+
+    private record Subject(String person, String owner, String writer) {}
+
+    private record Event(String what, UUID actor, @Nullable UUID client, String purpose) {}
+
+    /** What a call is made on. */
+    @FunctionalInterface
+    private interface Call {
+        Object on(Cell cell);
+    }
+
+    /** One method called by one person on one record. */
+    private final class Cell {
+
+        private final AccessTable.Line line;
+        private final String column;
+        private final boolean allowed;
+        private final Subject subject;
+        private final @Nullable NoteState state;
+        private final Records theirs;
+        private final boolean unknown;
+
+        Cell(AccessTable.Line line, String column, boolean allowed) {
+            this.line = line;
+            this.column = column;
+            this.allowed = allowed;
+            this.subject = AccessMatrixTest.subject(column);
+            this.state = stateOf(line);
+            this.theirs = records(subject.owner(), subject.writer());
+            this.unknown = line.state().equals("UNKNOWN");
+        }
+
+        ClientId client() {
+            return unknown ? new ClientId(Ids.next()) : theirs.client();
+        }
+
+        EncounterId note() {
+            return unknown ? new EncounterId(Ids.next()) : theirs.note(Objects.requireNonNull(state));
+        }
+
+        long noteVersion() {
+            return unknown ? 0 : theirs.version("encounter", note().value());
+        }
+
+        long clientVersion() {
+            return unknown ? 0 : theirs.version("client", client().value());
+        }
+
+        long planVersion() {
+            return unknown ? 0 : theirs.planVersion();
+        }
+
+        long clinicVersion() {
+            return anonymous()
+                    ? 0
+                    : clinics.superuser()
+                            .sql("select version from clinic where clinic_id = ?")
+                            .param(clinics.actor(subject.person()).clinicId())
+                            .query(Long.class)
+                            .single();
+        }
+
+        /** Makes the call, adds what is wrong with it, and returns the kind of its outcome. */
+        String run(List<String> wrong) {
+            var before = theirs.snapshot(state);
+            long seq = anonymous() ? 0 : lastEvent(clinicId());
+            var outcome = outcome();
+            var after = theirs.snapshot(state);
+            var events = anonymous() ? List.<Event>of() : eventsAfter(clinicId(), seq);
+            var problem = problem(outcome, before.equals(after), events);
+            if (problem != null) {
+                wrong.add("%s %s by %s: %s %s".formatted(line.method(), line.state(), column, problem, events));
+            }
+            if (!before.equals(after)) {
+                theirs.renew(state);
+            }
+            return outcome;
+        }
+
+        private @Nullable String problem(String outcome, boolean unchanged, List<Event> events) {
+            if (!List.of("answered", "refused", "rejected").contains(outcome)) {
+                return outcome;
+            }
+            if (allowed == outcome.equals("refused")) {
+                return allowed ? "must be allowed" : "must be refused";
+            }
+            if (!outcome.equals("answered") && !unchanged) {
+                return outcome + " and yet changed something";
+            }
+            if (outcome.equals("answered") && !line.trace().equals("-") && !traced(events)) {
+                return "left no " + line.trace();
+            }
+            if (outcome.equals("refused") && !anonymous() && !refusalTraced(events)) {
+                return "left no ACCESS_REFUSED";
+            }
+            return null;
+        }
+
+        private boolean traced(List<Event> events) {
+            return events.stream()
+                    .anyMatch(event -> event.what().equals(line.trace())
+                            && event.actor().equals(clinics.id(subject.person()))
+                            && (line.state().equals("-")
+                                    || theirs.client().value().equals(event.client())));
+        }
+
+        /** The two commands that name an account get past the policy and find nothing: row-level security hides it. */
+        private boolean refusalTraced(List<Event> events) {
+            var action = Objects.requireNonNull(
+                            Objects.requireNonNull(methods().get(line.method())).getAnnotation(Requires.class))
+                    .value();
+            if (column.startsWith("o-")
+                    && List.of("ClinicService.staffMember", "AccountService.setEnabled")
+                            .contains(line.method())
+                    && Policy.allows(
+                            action, clinics.actor(subject.person()).roles(), Relation.NONE, RecordState.OPEN)) {
+                return true;
+            }
+            return events.stream()
+                    .anyMatch(event -> event.what().equals("ACCESS_REFUSED")
+                            && event.actor().equals(clinics.id(subject.person()))
+                            && event.purpose().equals(action.name()));
+        }
+
+        private String outcome() {
+            try {
+                call();
+                return "answered";
+            } catch (NotFound refused) {
+                return "refused";
+            } catch (Rejection | StaleVersion rejected) {
+                return "rejected";
+            } catch (RuntimeException failed) {
+                return line.method().equals("FoundingService.foundForDemo") && "Not a demo".equals(failed.getMessage())
+                        ? "rejected"
+                        : "failed with " + failed;
+            }
+        }
+
+        Object call() {
+            var call = Objects.requireNonNull(calls.get(line.method()));
+            if (anonymous()) {
+                return clinics.asNobody(() -> call.on(this));
+            }
+            if (!column.equals("off")) {
+                return clinics.as(subject.person(), () -> call.on(this));
+            }
+            prepare(line, subject);
+            switchAccount(false);
+            try {
+                return clinics.as(subject.person(), () -> call.on(this));
+            } finally {
+                switchAccount(true);
+            }
+        }
+
+        private void switchAccount(boolean enabled) {
+            clinics.superuser()
+                    .sql("update account set enabled = ? where id = ?")
+                    .params(enabled, clinics.id(subject.person()))
+                    .update();
+        }
+
+        private UUID clinicId() {
+            return clinics.actor(subject.person()).clinicId();
+        }
+
+        private boolean anonymous() {
+            return subject.person().isEmpty();
+        }
+    }
+
+    static class NamesNoAction {
+        public void act() {}
+    }
+
+    static class NamesNoRecord {
+        @Requires(Action.READ_NOTE)
+        public void act(String id) {}
+    }
+}

@@ -1,0 +1,187 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.security;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.palpate.anatomy.Side;
+import org.palpate.base.Ids;
+import org.palpate.bodymap.MarkBuilder;
+import org.palpate.chart.Amendment;
+import org.palpate.chart.ChartService;
+import org.palpate.chart.DraftSave;
+import org.palpate.chart.EncounterId;
+import org.palpate.chart.NoteDraft;
+import org.palpate.chart.NoteState;
+import org.palpate.client.ClientId;
+import org.palpate.client.ClientService;
+import org.palpate.plan.PlanDraft;
+import org.palpate.plan.PlanService;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * A client with a plan, an earlier signed visit, and a note in each state, made when they are asked for and made again
+ * once a call has changed them.
+ */
+final class Records {
+
+    private final TwoClinics clinics;
+    private final ClientService clients;
+    private final ChartService chart;
+    private final PlanService plans;
+    private final String owner;
+    private final String writer;
+    private final Map<NoteState, EncounterId> notes = new EnumMap<>(NoteState.class);
+    private @Nullable ClientId client;
+
+    Records(TwoClinics clinics, ApplicationContext application, String owner, String writer) {
+        this.clinics = clinics;
+        this.clients = application.getBean(ClientService.class);
+        this.chart = application.getBean(ChartService.class);
+        this.plans = application.getBean(PlanService.class);
+        this.owner = owner;
+        this.writer = writer;
+    }
+
+    /** The client of {@code owner}; bob treats them too, carol did. */
+    ClientId client() {
+        if (client == null) {
+            var fresh = clinics.as(owner, () -> clients.create(TwoClinics.contact("Given", "Family")));
+            for (var other : List.of("bob", "carol")) {
+                clinics.as("manager", () -> {
+                    clients.share(fresh, clinics.id(other));
+                    return true;
+                });
+            }
+            clinics.as("manager", () -> {
+                clients.endCare(fresh, clinics.id("carol"));
+                return true;
+            });
+            clinics.as(owner, () -> plans.save(fresh, plan("Walk"), PlanService.NO_PLAN));
+            client = fresh;
+            signed();
+            return fresh;
+        }
+        return client;
+    }
+
+    EncounterId note(NoteState state) {
+        client();
+        return notes.computeIfAbsent(state, this::make);
+    }
+
+    /** What the database holds of them, to see whether a call changed anything. */
+    String snapshot(@Nullable NoteState state) {
+        return clinics.superuser()
+                .sql("""
+                        select concat_ws('|', (select t::text from client t where id = :client),
+                            (select string_agg(t::text, ',' order by id) from client_access t where client_id = :client),
+                            (select t::text from treatment_plan t where client_id = :client),
+                            (select t::text from encounter t where id = :note),
+                            (select string_agg(t::text, ',' order by id) from mark t where encounter_id = :note),
+                            (select count(*) from draft t where encounter_id = :note),
+                            (select count(*) from note_version t where encounter_id = :note))""")
+                .param("client", client().value())
+                .param("note", state == null ? Ids.next() : note(state).value())
+                .query(String.class)
+                .single();
+    }
+
+    /** Forgets what a call has changed. */
+    void renew(@Nullable NoteState state) {
+        if (state == null) {
+            client = null;
+            notes.clear();
+        } else {
+            notes.remove(state);
+        }
+    }
+
+    long version(String table, UUID id) {
+        return clinics.superuser()
+                .sql("select version from " + table + " where id = ?")
+                .param(id)
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
+    long planVersion() {
+        return clinics.superuser()
+                .sql("select version from treatment_plan where client_id = ?")
+                .param(client().value())
+                .query(Long.class)
+                .single();
+    }
+
+    static PlanDraft plan(String goal) {
+        return new PlanDraft(
+                List.of(new PlanDraft.Goal(goal, "", null)), "weekly", 6, 60, "Swedish", "Stretch", "", null);
+    }
+
+    static NoteDraft content(String text) {
+        return new NoteDraft(
+                text,
+                "",
+                "",
+                "",
+                List.of(MarkBuilder.found("quadratus-lumborum", Side.LEFT).build()));
+    }
+
+    private EncounterId make(NoteState state) {
+        return switch (state) {
+            case DRAFT -> draft();
+            case SIGNED -> signed();
+            case COSIGN_PENDING -> waiting();
+            case DISCARDED -> discarded();
+            case AMENDED -> {
+                var id = signed();
+                clinics.as(writer, () -> chart.amend(id, versionOf(id), Amendment.Kind.ADDENDUM, "Forgotten", "More"));
+                yield id;
+            }
+            case ENTERED_IN_ERROR -> {
+                var id = signed();
+                clinics.as(writer, () -> chart.markInError(id, versionOf(id), "Wrong client"));
+                yield id;
+            }
+        };
+    }
+
+    private EncounterId draft() {
+        return clinics.as(writer, () -> {
+            var id = chart.start(client());
+            chart.save(id, new DraftSave(Ids.next(), 1, versionOf(id), content("Stiff back")));
+            return id;
+        });
+    }
+
+    private EncounterId signed() {
+        var id = draft();
+        clinics.as(writer, () -> chart.sign(id, versionOf(id)));
+        return id;
+    }
+
+    private EncounterId discarded() {
+        var id = draft();
+        return clinics.as(writer, () -> {
+            chart.discard(id, versionOf(id));
+            return id;
+        });
+    }
+
+    /** No service leads there yet. */
+    private EncounterId waiting() {
+        var id = draft();
+        clinics.superuser()
+                .sql("update encounter set state = 'COSIGN_PENDING' where id = ?")
+                .param(id.value())
+                .update();
+        return id;
+    }
+
+    private long versionOf(EncounterId id) {
+        return version("encounter", id.value());
+    }
+}
