@@ -3,7 +3,7 @@ package org.palpate;
 
 import java.util.Arrays;
 import java.util.List;
-import org.palpate.audit.verify.AuditVerifier;
+import org.palpate.audit.AuditCommand;
 import org.springframework.boot.logging.LoggingSystem;
 
 /** The words before the options: with none the application starts, otherwise a command runs in its place. */
@@ -30,11 +30,11 @@ record CommandLine(List<String> words, List<String> options) {
         // what a command prints is its result: no log lines in between
         LoggingSystem.get(CommandLine.class.getClassLoader()).beforeInitialize();
         if (words.equals(AUDIT_VERIFY)) {
-            return new AuditVerifier(System.out, System.err).run(options, System.getenv());
+            return AuditCommand.verify(options, System.getenv());
         }
         System.err.println("Palpate does not know the command \"%s\". Without a command it starts; the one command is:"
                 .formatted(String.join(" ", words)));
         System.err.println("  audit verify [--palpate.home=FOLDER]");
-        return AuditVerifier.NOT_VERIFIABLE;
+        return AuditCommand.NOT_VERIFIABLE;
     }
 }

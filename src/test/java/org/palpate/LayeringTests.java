@@ -55,15 +55,16 @@ class LayeringTests {
     /** Those who write SQL themselves. Whoever joins them keeps to parameters: see {@link SqlTests}. */
     private static final Set<String> SQL_WRITERS = Set.of(
             "org.palpate.audit.AuditTrail",
+            "org.palpate.audit.CheckpointCatchUp",
+            "org.palpate.audit.verify.Rows",
             "org.palpate.chart.Drafts",
             "org.palpate.chart.EncounterList",
             "org.palpate.chart.NoteVersions",
             "org.palpate.client.ClientQuery",
             "org.palpate.client.ClientService",
-            "org.palpate.clinic.FoundingService",
-            "org.palpate.clinic.SetUpToken",
             "org.palpate.plan.PlanVersions",
             "org.palpate.security.AccountService",
+            "org.palpate.security.Installation",
             "org.palpate.security.LoginLookup",
             "org.palpate.security.OpenAccounts");
 

@@ -9,11 +9,11 @@ import org.palpate.security.Action;
 import org.palpate.security.Actor;
 import org.palpate.security.Actors;
 import org.palpate.security.ApplicationService;
+import org.palpate.security.Installation;
 import org.palpate.security.NewAccount;
 import org.palpate.security.Requires;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,7 +25,7 @@ public class FoundingService {
     private final Clinics clinics;
     private final ClinicService service;
     private final SetUpToken token;
-    private final JdbcClient jdbc;
+    private final Installation installation;
     private final InstantSource time;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -35,7 +35,7 @@ public class FoundingService {
             Clinics clinics,
             ClinicService service,
             SetUpToken token,
-            JdbcClient jdbc,
+            Installation installation,
             InstantSource time,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
@@ -43,7 +43,7 @@ public class FoundingService {
         this.clinics = clinics;
         this.service = service;
         this.token = token;
-        this.jdbc = jdbc;
+        this.installation = installation;
         this.time = time;
         this.transaction = transaction;
         this.events = events;
@@ -53,7 +53,7 @@ public class FoundingService {
     /** Whether the installation has no clinic yet. */
     @Requires(Action.SET_UP_CLINIC)
     public boolean isOpen() {
-        return !jdbc.sql("select any_clinic()").query(Boolean.class).single();
+        return !installation.founded();
     }
 
     /**

@@ -7,12 +7,12 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.palpate.base.Rejection;
+import org.palpate.security.Installation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Proves that whoever sets up the first clinic can read the server's log. New at each start, used once. */
@@ -21,18 +21,18 @@ class SetUpToken {
 
     private static final Logger LOG = LoggerFactory.getLogger(SetUpToken.class);
 
-    private final JdbcClient jdbc;
+    private final Installation installation;
     private final boolean demo;
     private volatile @Nullable String token;
 
-    SetUpToken(JdbcClient jdbc, @Value("${palpate.demo:false}") boolean demo) {
-        this.jdbc = jdbc;
+    SetUpToken(Installation installation, @Value("${palpate.demo:false}") boolean demo) {
+        this.installation = installation;
         this.demo = demo;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void offer() {
-        boolean founded = jdbc.sql("select any_clinic()").query(Boolean.class).single();
+        boolean founded = installation.founded();
         if (!founded && !demo) {
             var bytes = new byte[16];
             new SecureRandom().nextBytes(bytes);

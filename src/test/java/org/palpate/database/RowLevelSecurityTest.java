@@ -121,9 +121,9 @@ class RowLevelSecurityTest {
                 clinics.database().asApp(),
                 HARBOUR,
                 sql -> sql.sql("""
-                        insert into client (clinic_id, id, number, given_name, family_name, birth_date, search_text,
+                        insert into client (clinic_id, id, number, given_name, family_name, birth_date, search_text, sort_name,
                                             created_at)
-                        values (:clinic, :id, 7, 'Only', 'Harbour', '1990-01-01', '', now())""").param("clinic", HARBOUR).param("id", id).update());
+                        values (:clinic, :id, 7, 'Only', 'Harbour', '1990-01-01', '', '', now())""").param("clinic", HARBOUR).param("id", id).update());
         assertThatThrownBy(() -> TwoClinicsInSql.in(
                         clinics.database().asApp(),
                         RIVERSIDE,

@@ -72,7 +72,9 @@ class SchemaTest {
                   and (policyname, cmd, roles) is distinct from ('audit_reads', 'SELECT', '{palpate_audit}'::name[])
                 """))
                 .containsExactlyInAnyOrder(
-                        "clinic any_clinic_lookup SELECT palpate_owner", "account login_lookup SELECT palpate_owner");
+                        "clinic any_clinic_lookup SELECT palpate_owner",
+                        "audit_head every_head SELECT palpate_owner",
+                        "account login_lookup SELECT palpate_owner");
     }
 
     @Test
@@ -148,10 +150,10 @@ class SchemaTest {
     @Test
     void onlyTheListedFunctionsRunWithTheOwnersRights() {
         assertThat(names("select proname::text from pg_proc where pronamespace = 'public'::regnamespace and prosecdef"))
-                .containsExactlyInAnyOrder("any_clinic", "find_login", "username_taken");
+                .containsExactlyInAnyOrder("any_clinic", "audit_heads", "find_login", "username_taken");
         assertThat(names("""
                 select proname::text from pg_proc where pronamespace = 'public'::regnamespace
-                  and has_function_privilege('palpate_app', oid, 'EXECUTE')""")).containsExactlyInAnyOrder("any_clinic", "find_login", "username_taken");
+                  and has_function_privilege('palpate_app', oid, 'EXECUTE')""")).containsExactlyInAnyOrder("any_clinic", "audit_heads", "find_login", "username_taken");
     }
 
     private static List<String> granted(String privileges) {

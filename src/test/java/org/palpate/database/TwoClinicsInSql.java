@@ -34,8 +34,9 @@ public final class TwoClinicsInSql implements AutoCloseable {
                  decode(repeat('00', 32), 'hex'))""",
             "insert into audit_head values (:clinic, 1, '')",
             """
-            insert into client (clinic_id, id, number, given_name, family_name, birth_date, search_text, created_at)
-            values (:clinic, :client, 1, 'Given', 'Family', '1990-01-01', '', now())""",
+            insert into client (clinic_id, id, number, given_name, family_name, birth_date, search_text, sort_name,
+                                created_at)
+            values (:clinic, :client, 1, 'Given', 'Family', '1990-01-01', '', '', now())""",
             "insert into client_access values (:clinic, :client, :client, :staff, 'OWN', now(), null)",
             """
             insert into encounter (clinic_id, id, client_id, therapist_id, service_date, time_zone, started_at,

@@ -14,8 +14,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.palpate.security.Installation;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The login page; in a demo it says who can be tried. */
 @Route(value = "login", autoLayout = false)
@@ -25,10 +25,10 @@ public class LoginView extends Main implements BeforeEnterObserver {
 
     private final LoginForm form = new LoginForm();
 
-    private final transient JdbcClient jdbc;
+    private final transient Installation installation;
 
-    LoginView(JdbcClient jdbc, @Value("${palpate.demo:false}") boolean demo) {
-        this.jdbc = jdbc;
+    LoginView(Installation installation, @Value("${palpate.demo:false}") boolean demo) {
+        this.installation = installation;
         addClassName("login-view");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
@@ -43,7 +43,7 @@ public class LoginView extends Main implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (!jdbc.sql("select any_clinic()").query(Boolean.class).single()) {
+        if (!installation.founded()) {
             event.forwardTo("setup");
             return;
         }
