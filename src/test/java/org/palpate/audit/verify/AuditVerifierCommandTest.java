@@ -36,12 +36,12 @@ class AuditVerifierCommandTest {
     @BeforeAll
     void fill() throws Exception {
         home = folder.resolve("home");
-        try (var application = start()) {
+        try (var application = start(home)) {
             whileRunning = verify(home);
         }
     }
 
-    private ConfigurableApplicationContext start() {
+    private static ConfigurableApplicationContext start(Path home) {
         return new SpringApplicationBuilder(Palpate.class)
                 .web(WebApplicationType.SERVLET)
                 .contextFactory(type -> new GenericWebApplicationContext(new MockServletContext())) // no web server
@@ -69,6 +69,32 @@ class AuditVerifierCommandTest {
         var said = verify(copy);
         assertThat(said.out()).contains("Broken: The checkpoint key").contains("checkpoint.public is missing");
         assertThat(said.exit()).isEqualTo(1);
+    }
+
+    @Test
+    void theNextStartMakesGoodWhatACrashLeftOfTheCheckpoints() throws Exception {
+        var copy = folder.resolve("crashed");
+        FileSystemUtils.copyRecursively(home, copy);
+        cutTheLastCheckpointShort(copy.resolve("checkpoints"));
+        var crashed = verify(copy);
+        assertThat(crashed.exit()).isZero();
+        assertThat(crashed.out())
+                .contains("have no checkpoint yet; the next start of Palpate writes one.")
+                .contains("ends in an incomplete one, as a crash leaves it");
+        start(copy).close();
+        var restarted = verify(copy);
+        assertThat(restarted.exit()).isZero();
+        assertThat(restarted.out()).contains("Whole: 2 clinics").doesNotContain("Remark");
+    }
+
+    private static void cutTheLastCheckpointShort(Path checkpoints) throws IOException {
+        try (var files = Files.list(checkpoints)) {
+            for (var file : files.toList()) {
+                var text = Files.readString(file, StandardCharsets.ISO_8859_1);
+                Files.writeString(
+                        file, text.substring(0, text.lastIndexOf("palpate/") + 60), StandardCharsets.ISO_8859_1);
+            }
+        }
     }
 
     @Test
