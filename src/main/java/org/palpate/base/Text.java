@@ -29,6 +29,8 @@ public final class Text {
         var text = Normalizer.normalize(raw, Normalizer.Form.NFC)
                 .replace("\r\n", "\n")
                 .replace('\r', '\n')
+                .replace('\u2028', '\n')
+                .replace('\u2029', '\n')
                 .strip();
         int length = text.codePointCount(0, text.length());
         if (length > max) {
@@ -64,8 +66,13 @@ public final class Text {
                 .toLowerCase(Locale.ROOT)
                 .replace('ł', 'l')
                 .replace('đ', 'd')
+                .replace('ð', 'd')
                 .replace('ø', 'o')
+                .replace('ı', 'i')
                 .replace("ß", "ss")
+                .replace("æ", "ae")
+                .replace("œ", "oe")
+                .replace("þ", "th")
                 .strip();
     }
 
