@@ -22,6 +22,7 @@ import org.palpate.security.Action;
 import org.palpate.security.Actor;
 import org.palpate.security.Actors;
 import org.palpate.security.ApplicationService;
+import org.palpate.security.Policy;
 import org.palpate.security.Requires;
 import org.palpate.security.Role;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,6 +35,7 @@ public class ChartService {
 
     private final Encounters encounters;
     private final EncounterList list;
+    private final EncounterLookup lookup;
     private final MarkSheet marks;
     private final NoteVersions versions;
     private final Drafts drafts;
@@ -44,6 +46,7 @@ public class ChartService {
     ChartService(
             Encounters encounters,
             EncounterList list,
+            EncounterLookup lookup,
             MarkSheet marks,
             NoteVersions versions,
             Drafts drafts,
@@ -52,6 +55,7 @@ public class ChartService {
             ApplicationEventPublisher events) {
         this.encounters = encounters;
         this.list = list;
+        this.lookup = lookup;
         this.marks = marks;
         this.versions = versions;
         this.drafts = drafts;
@@ -105,6 +109,7 @@ public class ChartService {
         var encounter = encounter(id);
         return Optional.ofNullable(list.sealedBefore(encounter.clientId(), id))
                 .flatMap(encounters::findById)
+                .filter(this::mayRead)
                 .map(before -> {
                     touched("NOTE_READ", before);
                     return signed(before);
@@ -123,24 +128,28 @@ public class ChartService {
     }
 
     /**
-     * Keeps what was typed. Idempotent per tab and sequence. The text is durable whatever the outcome.
+     * Keeps what was typed. Idempotent per tab and sequence. What is accepted is durable whatever the outcome.
      *
-     * @throws Rejection if a value is not acceptable or the note is sealed; nothing is changed then
+     * @throws Rejection if a value is not acceptable; nothing is changed then
      */
     @Requires(Action.EDIT_NOTE)
     public SaveOutcome save(EncounterId id, DraftSave save) {
         var author = Actors.required();
+        var content = Encounter.cleaned(save.content());
+        MarkSheet.checked(content.marks());
         var encounter = encounters.take(id.value()).orElseThrow(NotFound::new);
         var now = time.instant();
         boolean current = encounter.version() == save.basedOn() && encounter.state() == NoteState.DRAFT;
-        if (!drafts.keep(id, author, save, current, now)) {
-            return new SaveOutcome.Saved(encounter.version(), encounter.changedAt()); // already had it
+        if (!drafts.keep(id, author, save, current, now)) { // already had it
+            return drafts.stands(id, author, save.tab(), encounter.version())
+                    ? new SaveOutcome.Saved(encounter.version(), encounter.changedAt())
+                    : conflict(encounter);
         }
         if (!current) {
             return conflict(encounter);
         }
-        encounter.write(save.content(), author.id(), now);
-        marks.replace(id, save.content().marks(), now);
+        encounter.write(content, author.id(), now);
+        marks.replace(id, content.marks(), now);
         encounters.saveAndFlush(encounter);
         touched("NOTE_SAVED", encounter);
         return new SaveOutcome.Saved(encounter.version(), now);
@@ -319,6 +328,14 @@ public class ChartService {
         var by = clinic.staffMember(encounter.changedBy()).name();
         return new SaveOutcome.Conflict(
                 encounter.version(), by, encounter.changedAt(), encounter.content(marks.current(encounter.id())));
+    }
+
+    /** For a record that is reached from another one, past the interceptor. */
+    private boolean mayRead(Encounter encounter) {
+        var actor = Actors.required();
+        return lookup.standing(encounter.id(), actor.id())
+                .map(standing -> Policy.allows(Action.READ_NOTE, actor.roles(), standing.relation(), standing.state()))
+                .orElse(false);
     }
 
     private Encounter encounter(EncounterId id) {

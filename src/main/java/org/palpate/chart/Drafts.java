@@ -3,6 +3,7 @@ package org.palpate.chart;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.UUID;
 import org.palpate.base.CanonicalJson;
 import org.palpate.security.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,5 +40,20 @@ class Drafts {
                         .param("at", Timestamp.from(now))
                         .update()
                 == 1;
+    }
+
+    /** Whether what the tab sent last is what the note holds at this version: nobody has written since. */
+    boolean stands(EncounterId encounter, Actor author, UUID tab, long version) {
+        return jdbc.sql("""
+                        select applied and based_on + 1 = :version from draft
+                        where clinic_id = :clinic and encounter_id = :encounter and author_id = :author
+                          and tab_id = :tab""")
+                .param("clinic", author.clinicId())
+                .param("encounter", encounter.value())
+                .param("author", author.id())
+                .param("tab", tab)
+                .param("version", version)
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -69,16 +69,26 @@ class Encounter {
         this.changedAt = now;
     }
 
-    /** Takes over what was written; the section texts are cleaned, or refused at their field. */
-    void write(NoteDraft draft, UUID author, Instant now) {
+    /** The texts in their stored form, or a refusal at their field. */
+    static NoteDraft cleaned(NoteDraft draft) {
+        return new NoteDraft(
+                Text.clean("subjective", draft.subjective(), MAX_SECTION),
+                Text.clean("objective", draft.objective(), MAX_SECTION),
+                Text.clean("assessment", draft.assessment(), MAX_SECTION),
+                Text.clean("plan", draft.plan(), MAX_SECTION),
+                draft.marks());
+    }
+
+    /** Takes over what was written, once it is {@link #cleaned}. */
+    void write(NoteDraft cleaned, UUID author, Instant now) {
         if (state != NoteState.DRAFT) {
             throw new Rejection(
                     "This note is " + state.label().toLowerCase(Locale.ROOT) + " and cannot be written in.");
         }
-        subjective = Text.clean("subjective", draft.subjective(), MAX_SECTION);
-        objective = Text.clean("objective", draft.objective(), MAX_SECTION);
-        assessment = Text.clean("assessment", draft.assessment(), MAX_SECTION);
-        plan = Text.clean("plan", draft.plan(), MAX_SECTION);
+        subjective = cleaned.subjective();
+        objective = cleaned.objective();
+        assessment = cleaned.assessment();
+        plan = cleaned.plan();
         changedBy = author;
         changedAt = now;
     }

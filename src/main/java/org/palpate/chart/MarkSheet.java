@@ -28,17 +28,23 @@ class MarkSheet {
                 .toList();
     }
 
-    void replace(EncounterId encounter, List<BodyMark> now, Instant at) {
-        var checked = BodyMarks.check(now);
+    /** The marks in their stored form, or a refusal of the first unsound one. */
+    static List<BodyMark> checked(List<BodyMark> marks) {
+        var checked = BodyMarks.check(marks);
         if (!checked.whole()) {
             throw new Rejection("marks", checked.refused().getFirst().sentence());
         }
+        return checked.accepted();
+    }
+
+    void replace(EncounterId encounter, List<BodyMark> now, Instant at) {
+        var accepted = checked(now);
         Map<UUID, Mark> known = marks.findByEncounterIdOrderByPosition(encounter.value()).stream()
                 .collect(Collectors.toMap(Mark::getId, Function.identity()));
-        for (int position = 0; position < checked.accepted().size(); position++) {
-            show(encounter, checked.accepted().get(position), position, known);
+        for (int position = 0; position < accepted.size(); position++) {
+            show(encounter, accepted.get(position), position, known);
         }
-        var kept = checked.accepted().stream().map(BodyMark::id).collect(Collectors.toSet());
+        var kept = accepted.stream().map(BodyMark::id).collect(Collectors.toSet());
         known.values().stream().filter(mark -> !kept.contains(mark.getId())).forEach(mark -> mark.remove(at));
     }
 

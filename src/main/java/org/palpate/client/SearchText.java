@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.palpate.base.Text;
 
 /** What a client is found by: names without accents, the birth date as people write it, the digits of the phone. */
@@ -16,6 +17,11 @@ final class SearchText {
             DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT),
             DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT),
             DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ROOT));
+
+    private static final Pattern PHONE = Pattern.compile("[+()0-9./-]+");
+    private static final Pattern DATE =
+            Pattern.compile("\\d{4}-\\d{0,2}(-\\d{0,2})?|\\d{1,2}[./]\\d{0,2}([./]\\d{0,4})?");
+    private static final int MAX_WORDS = 12;
 
     private SearchText() {}
 
@@ -29,10 +35,14 @@ final class SearchText {
                 .toString();
     }
 
-    /** The patterns that must all be found for the words that were typed; wildcards in them stand for themselves. */
+    /**
+     * The patterns that must all be found for the words that were typed; wildcards in them stand for themselves. A search
+     * field takes anything that is pasted, so what no name can hold separates words, and only the first words count.
+     */
     static List<String> patterns(String typed) {
-        return Arrays.stream(Text.folded(typed).split("[\\s,]+"))
+        return Arrays.stream(Text.folded(typed).split("[\\s,\\p{Cc}\\p{Cs}]+"))
                 .filter(word -> !word.isEmpty())
+                .limit(MAX_WORDS)
                 .map(SearchText::withoutPhonePunctuation)
                 .map(word ->
                         "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
@@ -40,8 +50,8 @@ final class SearchText {
     }
 
     private static String withoutPhonePunctuation(String word) {
-        boolean phoneLike = word.matches("[+()0-9-]+") && !word.matches("\\d{4}-\\d{0,2}(-\\d{0,2})?");
-        return phoneLike && !digits(word).isEmpty() ? digits(word) : word;
+        boolean phone = PHONE.matcher(word).matches() && !DATE.matcher(word).matches();
+        return phone && !digits(word).isEmpty() ? digits(word) : word;
     }
 
     private static String digits(String text) {

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.plan;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -13,6 +15,7 @@ import org.palpate.security.Actors;
 import org.palpate.security.ApplicationService;
 import org.palpate.security.Requires;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /** Treatment plans: one per client, every saved state kept. */
 @ApplicationService
@@ -23,6 +26,7 @@ public class PlanService {
 
     private final TreatmentPlans plans;
     private final PlanVersions versions;
+    private final EntityManager entities;
     private final ClinicService clinic;
     private final InstantSource time;
     private final ApplicationEventPublisher events;
@@ -30,11 +34,13 @@ public class PlanService {
     PlanService(
             TreatmentPlans plans,
             PlanVersions versions,
+            EntityManager entities,
             ClinicService clinic,
             InstantSource time,
             ApplicationEventPublisher events) {
         this.plans = plans;
         this.versions = versions;
+        this.entities = entities;
         this.clinic = clinic;
         this.time = time;
         this.events = events;
@@ -71,15 +77,26 @@ public class PlanService {
     }
 
     private TreatmentPlan planForWriting(ClientId client, long expectedVersion) {
-        var existing = plans.findByClientId(client.value());
+        var existing = plans.take(client.value());
         if (existing.isEmpty()) {
-            if (expectedVersion != NO_PLAN) {
-                throw new StaleVersion(NO_PLAN);
-            }
-            return plans.saveAndFlush(new TreatmentPlan(client, time.instant()));
+            return begin(client, expectedVersion);
         }
-        existing.get().expect(expectedVersion);
-        return plans.findForWritingByClientId(client.value()).orElseThrow();
+        var plan = existing.get();
+        plan.expect(expectedVersion);
+        // the content lies in another table, so Hibernate alone would see nothing to count
+        entities.lock(plan, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        return plan;
+    }
+
+    private TreatmentPlan begin(ClientId client, long expectedVersion) {
+        if (expectedVersion != NO_PLAN) {
+            throw new StaleVersion(NO_PLAN);
+        }
+        try {
+            return plans.saveAndFlush(new TreatmentPlan(client, time.instant()));
+        } catch (DataIntegrityViolationException somebodyElseBegan) {
+            throw new StaleVersion(0);
+        }
     }
 
     private PlanSummary summary(ClientId client, TreatmentPlan plan) {

@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 
 interface TreatmentPlans extends JpaRepository<TreatmentPlan, UUID> {
 
     Optional<TreatmentPlan> findByClientId(UUID clientId);
 
-    /** Takes the plan for writing; its version grows although the content lies in another table. */
-    @Lock(LockModeType.PESSIMISTIC_FORCE_INCREMENT)
-    Optional<TreatmentPlan> findForWritingByClientId(UUID clientId);
+    /** Takes the plan for writing: whoever comes second waits, then sees the first one's version. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from TreatmentPlan p where p.clientId = :clientId")
+    Optional<TreatmentPlan> take(UUID clientId);
 }

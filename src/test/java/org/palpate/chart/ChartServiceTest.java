@@ -1,0 +1,447 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.palpate.anatomy.Side;
+import org.palpate.base.CanonicalJson;
+import org.palpate.base.Ids;
+import org.palpate.base.NotFound;
+import org.palpate.base.Rejection;
+import org.palpate.base.StaleVersion;
+import org.palpate.bodymap.BodyMark;
+import org.palpate.bodymap.MarkBuilder;
+import org.palpate.chart.SaveOutcome.Conflict;
+import org.palpate.chart.SaveOutcome.Saved;
+import org.palpate.client.ClientId;
+import org.palpate.client.ClientService;
+import org.palpate.database.PalpateTest;
+import org.palpate.security.Role;
+import org.palpate.security.TwoClinics;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@PalpateTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ChartServiceTest {
+
+    private static final UUID TAB = Ids.next();
+    private static final UUID OTHER_TAB = Ids.next();
+
+    private final ChartService chart;
+    private final ClientService clients;
+    private final ApplicationContext application;
+
+    @SuppressWarnings("NullAway.Init")
+    private TwoClinics clinics;
+
+    @SuppressWarnings("NullAway.Init")
+    private ClientId client;
+
+    @SuppressWarnings("NullAway.Init")
+    private EncounterId note;
+
+    @Autowired
+    ChartServiceTest(ChartService chart, ClientService clients, ApplicationContext application) {
+        this.chart = chart;
+        this.clients = clients;
+        this.application = application;
+    }
+
+    @BeforeAll
+    void takePeopleOn() {
+        clinics = new TwoClinics(application)
+                .hire("therapist", Role.THERAPIST)
+                .hire("colleague", Role.THERAPIST)
+                .hire("manager", Role.MANAGER);
+    }
+
+    @BeforeEach
+    void startAVisit() {
+        client = as("therapist", () -> {
+            var id = clients.create(TwoClinics.contact("Given", "Family"));
+            clients.share(id, clinics.id("colleague"));
+            return id;
+        });
+        note = as("therapist", () -> chart.start(client));
+    }
+
+    @Test
+    void aSaveIsReadBackAsItWasSent() {
+        var content =
+                content("Stiff\nback", mark("quadratus-lumborum", Side.LEFT), mark("gluteus-maximus", Side.RIGHT));
+        var saved = saved(save(TAB, 1, version(), content));
+        var opened = open();
+        assertThat(opened.content()).isEqualTo(content);
+        assertThat(opened.version()).isEqualTo(saved.version());
+        assertThat(opened.changedAt()).isEqualTo(saved.at());
+        assertThat(opened.editable()).isTrue();
+        assertThat(as("colleague", () -> chart.open(note)).editable()).isFalse();
+    }
+
+    @Test
+    void aSaveThatIsSentTwiceCountsOnce() {
+        var before = version();
+        var first = saved(save(TAB, 1, before, content("once")));
+        var again = saved(save(TAB, 1, before, content("once")));
+        assertThat(again).isEqualTo(first);
+        assertThat(version()).isEqualTo(first.version());
+    }
+
+    /** The answer got lost, the tab went on, and an old request arrives late. */
+    @Test
+    void anOlderSaveOfTheSameTabNeverWins() {
+        var first = saved(save(TAB, 1, version(), content("one")));
+        var second = saved(save(TAB, 2, first.version(), content("one two")));
+        save(TAB, 1, first.version(), content("one"));
+        save(TAB, 1, second.version(), content("one"));
+        assertThat(open().content().subjective()).isEqualTo("one two");
+        assertThat(draft(TAB).subjective()).isEqualTo("one two");
+    }
+
+    @Test
+    void twoTabsOnOneNoteLoseNoText() {
+        var seen = version();
+        var winner = saved(save(TAB, 1, seen, content("winner")));
+        var conflict = (Conflict) save(OTHER_TAB, 1, seen, content("loser", mark("psoas-major", Side.RIGHT)));
+        assertThat(conflict.version()).isEqualTo(winner.version());
+        assertThat(conflict.theirs()).isEqualTo(content("winner"));
+        assertThat(conflict.by()).isEqualTo("Name of therapist");
+        assertThat(conflict.at()).isEqualTo(winner.at());
+        assertThat(open().content()).isEqualTo(content("winner"));
+        assertThat(draft(OTHER_TAB).subjective()).isEqualTo("loser");
+        assertThat(draft(OTHER_TAB).marks()).hasSize(1);
+        assertThat(applied(OTHER_TAB)).isFalse();
+        assertThat(applied(TAB)).isTrue();
+    }
+
+    /** What was resolved by hand is sent as the next save, based on what the conflict showed. */
+    @Test
+    void aConflictIsResolvedByTheNextSave() {
+        var seen = version();
+        save(TAB, 1, seen, content("winner"));
+        var conflict = (Conflict) save(OTHER_TAB, 1, seen, content("loser"));
+        saved(save(OTHER_TAB, 2, conflict.version(), content("winner loser")));
+        assertThat(open().content().subjective()).isEqualTo("winner loser");
+    }
+
+    /** A save that lost and is sent again must not be told that it won. */
+    @Test
+    void aLostSaveThatIsSentAgainIsStillAConflict() {
+        var seen = version();
+        save(TAB, 1, seen, content("winner"));
+        assertThat(save(OTHER_TAB, 1, seen, content("loser"))).isInstanceOf(Conflict.class);
+        assertThat(save(OTHER_TAB, 1, seen, content("loser"))).isInstanceOf(Conflict.class);
+    }
+
+    /** The answer to a save got lost, a second tab wrote in the meantime: the first may not believe it is up to date. */
+    @Test
+    void aSaveThatIsSentAgainAfterSomebodyElseWroteIsAConflict() {
+        var seen = version();
+        var first = saved(save(TAB, 1, seen, content("first")));
+        saved(save(OTHER_TAB, 1, first.version(), content("first second")));
+        var conflict = (Conflict) save(TAB, 1, seen, content("first"));
+        assertThat(conflict.theirs().subjective()).isEqualTo("first second");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\0", "\uD800", "\u202E", "\uFFFF", "TOO_LONG"})
+    void refusesAtTheFieldAndChangesNothing(String part) {
+        var text = "a" + part.replace("TOO_LONG", "x".repeat(Encounter.MAX_SECTION)) + "b";
+        var before = saved(save(TAB, 1, version(), content("before")));
+        refusedAt("subjective", new NoteDraft(text, "", "", "", List.of()), before.version());
+        refusedAt("objective", new NoteDraft("", text, "", "", List.of()), before.version());
+        refusedAt("assessment", new NoteDraft("", "", text, "", List.of()), before.version());
+        refusedAt("plan", new NoteDraft("", "", "", text, List.of()), before.version());
+        assertThat(open().content()).isEqualTo(content("before"));
+        assertThat(draft(TAB)).isEqualTo(content("before"));
+    }
+
+    /** Also in a race: what is kept beside the note must be the bytes that were sent. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\0", "\uD800", "\u202E"})
+    void refusesAtTheFieldEvenWhenTheNoteWentOn(String part) {
+        var seen = version();
+        save(OTHER_TAB, 1, seen, content("winner"));
+        refusedAt("subjective", new NoteDraft("a" + part, "", "", "", List.of()), seen);
+        assertThat(drafts(TAB)).isEmpty();
+    }
+
+    @Test
+    void refusesUnsoundMarks() {
+        var sound = mark("quadratus-lumborum", Side.LEFT);
+        var midline = MarkBuilder.found("quadratus-lumborum", Side.MIDLINE).build();
+        refusedAt("marks", new NoteDraft("", "", "", "", List.of(sound, midline)), version());
+        refusedAt("marks", new NoteDraft("", "", "", "", List.of(sound, sound)), version());
+        var other = as("therapist", () -> chart.start(client));
+        as("therapist", () -> chart.save(other, new DraftSave(TAB, 1, 0, content("", sound))));
+        refusedAt("marks", content("", sound), version());
+        assertThat(open().content().marks()).isEmpty();
+    }
+
+    @Test
+    void aMarkThatIsTakenOffIsKeptWithItsTime() {
+        var left = mark("quadratus-lumborum", Side.LEFT);
+        var right = mark("quadratus-lumborum", Side.RIGHT);
+        var first = saved(save(TAB, 1, version(), content("", left, right)));
+        var second = saved(save(TAB, 2, first.version(), content("", right)));
+        assertThat(open().content().marks()).containsExactly(right);
+        assertThat(clinics.superuser()
+                        .sql("select count(*) from mark where encounter_id = ? and removed_at is not null")
+                        .param(note.value())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+        save(TAB, 3, second.version(), content("", right, left));
+        assertThat(open().content().marks()).containsExactly(right, left);
+    }
+
+    @Test
+    void theSignatureSealsExactlyTheBytesThatAreHashed() {
+        var content = content("Łukasz: \"stiff\"\n\\ 🦵 \u0301", mark("quadratus-lumborum", Side.LEFT));
+        var saved = saved(save(TAB, 1, version(), content));
+        var signed = as("therapist", () -> chart.sign(note, saved.version()));
+        var sealed = versions();
+        assertThat(sealed).hasSize(1);
+        assertThat(sealed.getFirst().hash())
+                .isEqualTo(CanonicalJson.sha256(sealed.getFirst().bytes()));
+        assertThat(signed.contentHash())
+                .isEqualTo(HexFormat.of().formatHex(sealed.getFirst().hash()));
+        assertThat(signed.content()).isEqualTo(open().content());
+        assertThat(signed.content().marks()).isEqualTo(content.marks());
+        assertThat(signed.therapistName()).isEqualTo("Name of therapist");
+        assertThat(signed.credential()).isEqualTo("RMT");
+        assertThat(signed.state()).isEqualTo(NoteState.SIGNED);
+        assertThat(lastAudit("NOTE_SIGNED")).contains(signed.contentHash());
+    }
+
+    @Test
+    void anEmptyNoteIsNotSigned() {
+        assertThatExceptionOfType(Rejection.class).isThrownBy(() -> as("therapist", () -> chart.sign(note, version())));
+        save(TAB, 1, version(), new NoteDraft("  ", "\n", "\t", "", List.of()));
+        assertThatExceptionOfType(Rejection.class).isThrownBy(() -> as("therapist", () -> chart.sign(note, version())));
+        assertThat(versions()).isEmpty();
+    }
+
+    @Test
+    void aNoteThatChangedSinceItWasReadIsNotSigned() {
+        var seen = saved(save(TAB, 1, version(), content("read"))).version();
+        save(TAB, 2, seen, content("changed"));
+        assertThatExceptionOfType(StaleVersion.class).isThrownBy(() -> as("therapist", () -> chart.sign(note, seen)));
+        assertThat(open().state()).isEqualTo(NoteState.DRAFT);
+    }
+
+    @Test
+    void aSealedNoteIsNotWrittenInButTheTextIsKept() {
+        var signed = signed("final");
+        assertThat(save(TAB, 9, signed.version(), content("too late"))).isInstanceOf(Conflict.class);
+        assertThat(save(OTHER_TAB, 1, 0, content("far too late"))).isInstanceOf(Conflict.class);
+        assertThat(open().content()).isEqualTo(content("final"));
+        assertThat(draft(TAB).subjective()).isEqualTo("too late");
+        assertThat(draft(OTHER_TAB).subjective()).isEqualTo("far too late");
+        assertThatExceptionOfType(Rejection.class).isThrownBy(() -> as("therapist", () -> chart.sign(note, version())));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> discard(version()));
+    }
+
+    @Test
+    void anAmendmentIsAddedAndTheOriginalStays() {
+        var signed = signed("final");
+        var original = versions().getFirst();
+        var amended = as(
+                "therapist", () -> chart.amend(note, signed.version(), Amendment.Kind.LATE_ENTRY, "Forgotten", "Ice"));
+        assertThat(amended.content()).isEqualTo(content("final"));
+        assertThat(amended.amendments()).singleElement().satisfies(amendment -> {
+            assertThat(amendment.kind()).isEqualTo(Amendment.Kind.LATE_ENTRY);
+            assertThat(amendment.reason()).isEqualTo("Forgotten");
+            assertThat(amendment.text()).isEqualTo("Ice");
+            assertThat(amendment.author()).isEqualTo("Name of therapist, RMT");
+        });
+        as("therapist", () -> chart.amend(note, version(), Amendment.Kind.CORRECTION, "Wrong side", "Right"));
+        var all = versions();
+        assertThat(all).hasSize(3);
+        assertThat(all.getFirst().bytes()).isEqualTo(original.bytes());
+        for (int n = 1; n < all.size(); n++) {
+            assertThat(all.get(n).prevHash()).isEqualTo(all.get(n - 1).hash());
+            assertThat(all.get(n).hash())
+                    .isEqualTo(CanonicalJson.sha256(all.get(n).bytes()));
+        }
+        assertThat(as("manager", () -> chart.signedNote(note)).amendments()).hasSize(2);
+    }
+
+    @Test
+    void anAmendmentNeedsAReasonATextAndTheVersionThatWasRead() {
+        var signed = signed("final");
+        amendmentRefused("reason", Amendment.Kind.ADDENDUM, " ", "text");
+        amendmentRefused("text", Amendment.Kind.ADDENDUM, "reason", " ");
+        amendmentRefused("text", Amendment.Kind.ADDENDUM, "reason", "a\0");
+        amendmentRefused("kind", Amendment.Kind.ENTERED_IN_ERROR, "reason", "text");
+        assertThatExceptionOfType(StaleVersion.class)
+                .isThrownBy(() -> as(
+                        "therapist",
+                        () -> chart.amend(note, signed.version() - 1, Amendment.Kind.ADDENDUM, "reason", "text")));
+        assertThat(versions()).hasSize(1);
+    }
+
+    @Test
+    void aNoteInErrorStaysReadableAndIsTheEnd() {
+        var signed = signed("final");
+        var struck = as("therapist", () -> chart.markInError(note, signed.version(), "Wrong client"));
+        assertThat(struck.content()).isEqualTo(content("final"));
+        assertThat(open().state()).isEqualTo(NoteState.ENTERED_IN_ERROR);
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() ->
+                        as("therapist", () -> chart.amend(note, version(), Amendment.Kind.ADDENDUM, "why", "more")));
+    }
+
+    @Test
+    void aDiscardedNoteIsInNoList() {
+        save(TAB, 1, version(), content("Nothing"));
+        discard(version());
+        assertThat(as("therapist", chart::unfinished))
+                .extracting(EncounterRow::id)
+                .doesNotContain(note);
+        assertThat(as("therapist", chart::today)).extracting(EncounterRow::id).doesNotContain(note);
+        assertThat(as("therapist", () -> chart.history(client, 0, 10))).isEmpty();
+        assertThat(as("manager", () -> chart.open(note)).content().subjective()).isEqualTo("Nothing");
+    }
+
+    @Test
+    void listsHoldOnesOwnAndForTheManagerTheClinics() {
+        save(TAB, 1, version(), content("Mine"));
+        assertThat(as("therapist", chart::unfinished))
+                .extracting(EncounterRow::id)
+                .contains(note);
+        assertThat(as("therapist", chart::today)).extracting(EncounterRow::id).contains(note);
+        assertThat(as("manager", chart::today)).extracting(EncounterRow::id).contains(note);
+        assertThat(as("colleague", chart::today)).extracting(EncounterRow::id).doesNotContain(note);
+        assertThat(as("colleague", () -> chart.history(client, 0, 10))).hasSize(1);
+    }
+
+    @Test
+    void thePreviousNoteIsTheLastSealedOneBefore() {
+        assertThat(as("therapist", () -> chart.previous(note))).isEmpty();
+        signed("first visit");
+        var first = note;
+        note = as("therapist", () -> chart.start(client));
+        assertThat(as("therapist", () -> chart.previous(note)).orElseThrow().id())
+                .isEqualTo(first);
+        assertThat(as("therapist", () -> chart.previous(first))).isEmpty();
+    }
+
+    /** A therapist whose care has ended keeps their own notes, not the way to their colleagues'. */
+    @Test
+    void thePreviousNoteIsNotAWayAroundThePolicy() {
+        signed("by the therapist");
+        note = as("colleague", () -> chart.start(client));
+        assertThat(as("colleague", () -> chart.previous(note))).isPresent();
+        as("manager", () -> {
+            clients.endCare(client, clinics.id("colleague"));
+            return true;
+        });
+        assertThat(as("colleague", () -> chart.previous(note))).isEmpty();
+    }
+
+    private record Version(byte[] bytes, byte[] hash, byte[] prevHash) {}
+
+    private List<Version> versions() {
+        return clinics.superuser()
+                .sql("select bytes, hash, prev_hash from note_version where encounter_id = ? order by number")
+                .param(note.value())
+                .query((row, number) -> new Version(row.getBytes(1), row.getBytes(2), row.getBytes(3)))
+                .list();
+    }
+
+    private String lastAudit(String what) {
+        return clinics.superuser()
+                .sql("select convert_from(bytes, 'UTF8') from audit_event where record_id = ? and what = ?")
+                .params(note.value(), what)
+                .query(String.class)
+                .single();
+    }
+
+    private NoteDraft draft(UUID tab) {
+        return drafts(tab).getFirst();
+    }
+
+    private List<NoteDraft> drafts(UUID tab) {
+        return clinics.superuser()
+                .sql("select bytes from draft where encounter_id = ? and tab_id = ?")
+                .params(note.value(), tab)
+                .query((row, number) -> CanonicalJson.read(row.getBytes(1), NoteDraft.class))
+                .list();
+    }
+
+    private boolean applied(UUID tab) {
+        return clinics.superuser()
+                .sql("select applied from draft where encounter_id = ? and tab_id = ?")
+                .params(note.value(), tab)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private OpenedNote signed(String text) {
+        var saved = saved(save(TAB, 1, version(), content(text)));
+        as("therapist", () -> chart.sign(note, saved.version()));
+        return open();
+    }
+
+    private void discard(long expected) {
+        as("therapist", () -> {
+            chart.discard(note, expected);
+            return true;
+        });
+    }
+
+    private void amendmentRefused(String field, Amendment.Kind kind, String reason, String text) {
+        assertThatExceptionOfType(Rejection.class)
+                .isThrownBy(() -> as("therapist", () -> chart.amend(note, version(), kind, reason, text)))
+                .satisfies(refused -> assertThat(refused.field()).isEqualTo(field));
+    }
+
+    private void refusedAt(String field, NoteDraft draft, long basedOn) {
+        assertThatExceptionOfType(Rejection.class)
+                .isThrownBy(() -> save(TAB, 50, basedOn, draft))
+                .satisfies(refused -> assertThat(refused.field()).isEqualTo(field));
+    }
+
+    private SaveOutcome save(UUID tab, long sequence, long basedOn, NoteDraft content) {
+        return as("therapist", () -> chart.save(note, new DraftSave(tab, sequence, basedOn, content)));
+    }
+
+    private static Saved saved(SaveOutcome outcome) {
+        assertThat(outcome).isInstanceOf(Saved.class);
+        return (Saved) outcome;
+    }
+
+    private OpenedNote open() {
+        return as("therapist", () -> chart.open(note));
+    }
+
+    private long version() {
+        return open().version();
+    }
+
+    private <T> T as(String person, Callable<T> work) {
+        return clinics.as(person, work);
+    }
+
+    private static BodyMark mark(String region, Side side) {
+        return MarkBuilder.found(region, side).intensity(7).build();
+    }
+
+    private static NoteDraft content(String text, BodyMark... marks) {
+        return new NoteDraft(text, "", "", "", new ArrayList<>(List.of(marks)));
+    }
+}
