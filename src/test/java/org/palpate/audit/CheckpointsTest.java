@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
@@ -144,7 +145,7 @@ class CheckpointsTest {
         Files.copy(
                 other.resolve("checkpoint.public"),
                 home.resolve("keys/checkpoint.public"),
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                StandardCopyOption.REPLACE_EXISTING);
         refused();
         Files.writeString(home.resolve("keys/checkpoint.private"), "");
         refused();

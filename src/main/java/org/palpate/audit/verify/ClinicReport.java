@@ -24,12 +24,12 @@ record ClinicReport(
     String sentence() {
         return String.format(
                 Locale.ROOT,
-                "%s: %,d events, %,d sealed versions of %,d notes, %,d plan versions, %,d clients, %,d accounts,"
-                        + " %,d checkpoints (the newest at event %,d).",
+                "%s: events: %,d; sealed notes: %,d; sealed versions: %,d; plan versions: %,d; clients: %,d;"
+                        + " accounts: %,d; checkpoints: %,d, the newest at event %,d.",
                 clinic.place(),
                 events,
-                noteVersions,
                 notes,
+                noteVersions,
                 planVersions,
                 clients,
                 accounts,
@@ -44,7 +44,7 @@ record ClinicReport(
         if (after > 0) {
             remarks.add(String.format(
                     Locale.ROOT,
-                    "the newest %,d events have no checkpoint yet; the next start of Palpate writes one.%s",
+                    "events at the end without a checkpoint: %,d; the next start of Palpate writes one.%s",
                     after,
                     after > WINDOW
                             ? String.format(

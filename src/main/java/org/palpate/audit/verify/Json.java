@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import org.erdtman.jcs.JsonCanonicalizer;
@@ -51,7 +52,7 @@ final class Json {
 
     /** Whether the bytes are the one canonical form (RFC 8785) of what they say. */
     static void requireCanonical(byte[] bytes) {
-        if (!java.util.Arrays.equals(bytes, canonical(new String(bytes, StandardCharsets.UTF_8)))) {
+        if (!Arrays.equals(bytes, canonical(new String(bytes, StandardCharsets.UTF_8)))) {
             throw new Broken("the stored bytes are not in canonical form");
         }
     }

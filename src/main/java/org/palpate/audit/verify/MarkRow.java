@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -56,7 +57,7 @@ record MarkRow(UUID owner, UUID id, int position, Map<String, @Nullable Object> 
                 "trackId",
                 "change",
                 "note")) {
-            columns.put(field, field.replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT));
+            columns.put(field, field.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT));
         }
         return columns;
     }

@@ -20,7 +20,7 @@ record Report(String key, List<ClinicReport> clinics) {
         long events = clinics.stream().mapToLong(ClinicReport::events).sum();
         out.printf(
                 Locale.ROOT,
-                "Whole: %,d clinics, %,d events, checked in %.1f s.%n",
+                "Whole. Clinics: %,d; events: %,d; checked in %.1f s.%n",
                 clinics.size(),
                 events,
                 took.toMillis() / 1000.0);

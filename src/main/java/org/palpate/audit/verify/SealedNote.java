@@ -3,6 +3,7 @@ package org.palpate.audit.verify;
 
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The bytes of a sealed version, schema 1, compared with what stands beside them. */
@@ -82,7 +83,7 @@ final class SealedNote {
         return json;
     }
 
-    private void requireSame(String field, @org.jspecify.annotations.Nullable Object other, String otherwise) {
+    private void requireSame(String field, @Nullable Object other, String otherwise) {
         if (!Json.same(json.required(field), other)) {
             throw new Broken("\"%s\" in its bytes %s".formatted(field, otherwise));
         }

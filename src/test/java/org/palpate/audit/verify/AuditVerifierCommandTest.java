@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.palpate.Palpate;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.util.FileSystemUtils;
@@ -54,21 +58,42 @@ class AuditVerifierCommandTest {
         assertThat(said.err()).isEmpty();
         assertThat(said.out().lines()).hasSize(5).first().isEqualTo("Checked the data folder " + home + ".");
         assertThat(said.out())
-                .contains("Clinic \"Riverside Massage Clinic\"", "Clinic \"Harbour Bodywork\"", " sealed versions of ")
-                .contains("Checkpoint key, SHA-256: ", "Whole: 2 clinics, ")
+                .contains("Clinic \"Riverside Massage Clinic\"", "Clinic \"Harbour Bodywork\"", "; sealed versions: ")
+                .contains("Checkpoint key, SHA-256: ", "Whole. Clinics: 2; ")
                 .doesNotContain("Remark");
         assertThat(said.exit()).isZero();
         assertThat(home.resolve("postgres/postmaster.pid")).doesNotExist();
     }
 
     @Test
-    void aBrokenFolderExitsWithOneAndNamesThePlace() throws Exception {
-        var copy = folder.resolve("copy");
+    void aTamperedNoteExitsWithOneAndIsNamed() throws Exception {
+        var copy = folder.resolve("tampered");
         FileSystemUtils.copyRecursively(home, copy);
-        Files.delete(copy.resolve("keys/checkpoint.public"));
+        String note;
+        try (var application = start(copy);
+                var superuser = superuser(application, copy)) {
+            var hand = new Hand(superuser);
+            hand.run("set session_replication_role = replica");
+            note = hand.<String>read("select id::text from encounter where state = 'SIGNED' order by id limit 1");
+            hand.change("update encounter set plan = plan || ' Stop.' where id = ?::uuid", note);
+        }
         var said = verify(copy);
-        assertThat(said.out()).contains("Broken: The checkpoint key").contains("checkpoint.public is missing");
+        assertThat(said.out().lines().skip(1))
+                .singleElement()
+                .asString()
+                .startsWith("Broken: Clinic \"")
+                .endsWith(": note " + note + ": its column plan is not what was sealed.");
+        assertThat(said.err()).isEmpty();
         assertThat(said.exit()).isEqualTo(1);
+    }
+
+    private static Connection superuser(ConfigurableApplicationContext application, Path home) throws Exception {
+        var url = application.getBean(JdbcConnectionDetails.class).getJdbcUrl();
+        var passwords = new Properties();
+        try (var file = Files.newBufferedReader(home.resolve("database.properties"))) {
+            passwords.load(file);
+        }
+        return DriverManager.getConnection(url, "postgres", passwords.getProperty("superuser.password"));
     }
 
     @Test
@@ -79,12 +104,12 @@ class AuditVerifierCommandTest {
         var crashed = verify(copy);
         assertThat(crashed.exit()).isZero();
         assertThat(crashed.out())
-                .contains("have no checkpoint yet; the next start of Palpate writes one.")
+                .contains("events at the end without a checkpoint: ")
                 .contains("ends in an incomplete one, as a crash leaves it");
         start(copy).close();
         var restarted = verify(copy);
         assertThat(restarted.exit()).isZero();
-        assertThat(restarted.out()).contains("Whole: 2 clinics").doesNotContain("Remark");
+        assertThat(restarted.out()).contains("Whole. Clinics: 2; ").doesNotContain("Remark");
     }
 
     private static void cutTheLastCheckpointShort(Path checkpoints) throws IOException {

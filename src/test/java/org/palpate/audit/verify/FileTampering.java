@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.util.Base64;
 import java.util.UUID;
@@ -105,7 +106,7 @@ record FileTampering(String name, Tampering tampering, String names) {
         try {
             var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
             return Base64.getMimeEncoder().encodeToString(pair.getPublic().getEncoded());
-        } catch (java.security.GeneralSecurityException everyJdkHasIt) {
+        } catch (GeneralSecurityException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }
     }

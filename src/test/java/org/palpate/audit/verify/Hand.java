@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.audit.verify;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -59,9 +60,9 @@ record Hand(Connection connection) {
             number++;
             byte[] bytes = read("select bytes from audit_event where clinic_id = ? and seq = ?", clinic, seq);
             if (seq != number) {
-                bytes = new String(bytes, java.nio.charset.StandardCharsets.UTF_8)
+                bytes = new String(bytes, StandardCharsets.UTF_8)
                         .replace("\"seq\":" + seq + ",", "\"seq\":" + number + ",")
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                        .getBytes(StandardCharsets.UTF_8);
             }
             var hash = Hashes.link(clinic, number, before, bytes);
             change(

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.audit.verify;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import org.palpate.chart.SaveOutcome.Saved;
 import org.palpate.client.ClientId;
 import org.palpate.client.ClientService;
 import org.palpate.client.ClinicalProfile;
+import org.palpate.client.Contact;
 import org.palpate.clinic.ClinicDraft;
 import org.palpate.clinic.ClinicService;
 import org.palpate.clinic.FoundingService;
@@ -82,12 +85,12 @@ final class Practice {
     }
 
     private ClientId client(int number) {
-        var id = clients.create(new org.palpate.client.Contact(
+        var id = clients.create(new Contact(
                 "Ольга " + number,
                 "Đặng",
                 "",
                 "she/her",
-                java.time.LocalDate.of(1980, 1, number),
+                LocalDate.of(1980, 1, number),
                 "+1 555 010" + number,
                 "",
                 "1 Main St\nToronto",
@@ -120,7 +123,7 @@ final class Practice {
                 "effleurage",
                 "walk",
                 "",
-                java.time.LocalDate.now(java.time.ZoneOffset.UTC).plusDays(30));
+                LocalDate.now(ZoneOffset.UTC).plusDays(30));
         var version = plans.save(client, plan, PlanService.NO_PLAN).version();
         plans.save(
                 client,

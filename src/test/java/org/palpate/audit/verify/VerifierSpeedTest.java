@@ -4,6 +4,7 @@ package org.palpate.audit.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,8 +71,7 @@ class VerifierSpeedTest {
         chain(hand.connection(), ids.toArray(UUID[]::new));
     }
 
-    private void chain(Connection connection, UUID[] ids)
-            throws SQLException, GeneralSecurityException, java.io.IOException {
+    private void chain(Connection connection, UUID[] ids) throws SQLException, GeneralSecurityException, IOException {
         var keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         var checkpoints = new ByteArrayOutputStream();
         var hash = new byte[32];
