@@ -40,18 +40,11 @@ public final class TestDatabase implements AutoCloseable {
     public Map<String, String> properties() {
         var passwords = Server.EMBEDDED.passwords();
         return Map.of(
-                "palpate.home",
-                "target/test-home/" + name, // keys and checkpoints of a test stay with its database
-                "spring.datasource.url",
-                url(),
-                "spring.datasource.username",
-                EmbeddedDatabase.APP,
-                "spring.datasource.password",
-                passwords.app(),
-                "spring.flyway.user",
-                EmbeddedDatabase.OWNER,
-                "spring.flyway.password",
-                passwords.owner());
+                "spring.datasource.url", url(),
+                "spring.datasource.username", EmbeddedDatabase.APP,
+                "spring.datasource.password", passwords.app(),
+                "spring.flyway.user", EmbeddedDatabase.OWNER,
+                "spring.flyway.password", passwords.owner());
     }
 
     public String url() {
