@@ -15,6 +15,7 @@ export const styles = css`
     --found: var(--body-map-found, light-dark(#b3410f, #f2925c));
     --treated: var(--body-map-treated, light-dark(#1c7350, #5fc79a));
     --avoid: var(--body-map-avoid, light-dark(#5d2f78, #c79be6));
+    --heat-ink: var(--body-map-heat, light-dark(#9c2f12, #ff9a6b));
     --on-kind: light-dark(#fff, #16110e);
     --skin: var(--body-map-skin, light-dark(#f6f1ed, #2a2522));
     --skin-line: light-dark(#bfb1a7, #6d6059);
@@ -469,6 +470,21 @@ export const styles = css`
   .mark.elsewhere .pattern,
   .mark.through .pattern {
     opacity: 0.45;
+  }
+
+  .ghost {
+    fill: none;
+    stroke: color-mix(in oklab, var(--kind) 55%, var(--muted));
+    stroke-width: 1.5;
+    stroke-dasharray: 1.5 3.5;
+    opacity: 0.75;
+  }
+
+  .heat {
+    fill: var(--heat-ink);
+    fill-opacity: calc(0.12 + 0.78 * var(--heat));
+    stroke: var(--heat-ink);
+    stroke-width: 0.75;
   }
 
   .badge rect {

@@ -96,7 +96,8 @@ import { capital, Words } from './words.js';
 const PAIRS: readonly (readonly View[])[] = [
   ['front', 'back'],
   ['left-side', 'right-side'],
-  ['sole', 'palm'],
+  ['palm', 'hand-back'],
+  ['sole', 'foot-top'],
 ];
 
 /** From these widths on two views stand side by side, and the panel beside them: as in the styles. */

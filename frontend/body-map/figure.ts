@@ -5,11 +5,20 @@
  * server for its documents; `anchor` follows the same rule there, so a number stands at the same place on paper.
  */
 
-export type View = 'front' | 'back' | 'left-side' | 'right-side' | 'sole' | 'palm';
+export type View = 'front' | 'back' | 'left-side' | 'right-side' | 'sole' | 'foot-top' | 'palm' | 'hand-back';
 export type Side = 'left' | 'right' | 'midline';
 export type Layer = 'superficial' | 'intermediate' | 'deep';
 
-export const VIEWS: readonly View[] = ['front', 'back', 'left-side', 'right-side', 'sole', 'palm'];
+export const VIEWS: readonly View[] = [
+  'front',
+  'back',
+  'left-side',
+  'right-side',
+  'palm',
+  'hand-back',
+  'sole',
+  'foot-top',
+];
 export const LAYERS: readonly Layer[] = ['superficial', 'intermediate', 'deep'];
 
 export interface Point {

@@ -23,6 +23,16 @@ export interface PaneState {
   readonly selectedMark: string | undefined;
   /** All views on the screen: a mark shows its number in its own, or wherever it can when that one is away. */
   readonly shown: readonly View[];
+  /** The kinds to draw; all of them when absent. */
+  readonly kinds?: ReadonlySet<Kind>;
+  /** An earlier visit's marks by place, drawn faintly under the others. */
+  readonly ghosts?: ReadonlyMap<string, Marks>;
+  /** How much lies on a place, from 0 to 1: fills the regions, in place of marks. */
+  readonly heat?: ReadonlyMap<string, number>;
+  /** False for a picture to look at: no buttons, nothing to tab to. */
+  readonly interactive?: boolean;
+  /** What a picture to look at says to those who cannot; the view and the layer when absent. */
+  readonly label?: string;
 }
 
 /** The shapes that can be tapped in a layer. */
@@ -35,10 +45,10 @@ export function drawPane(state: PaneState) {
   const { x, y, width, height } = sheet.crop;
   return html`<svg
     viewBox="${x} ${y} ${width} ${height}"
-    role="group"
+    role=${still(state) ? 'img' : 'group'}
     data-view=${sheet.view}
-    aria-label="${words.text(sheet.view)}, ${words.text(layer)}"
-    aria-describedby="how"
+    aria-label=${state.label ?? `${words.text(sheet.view)}, ${words.text(layer)}`}
+    aria-describedby=${still(state) ? nothing : 'how'}
     style="--width: ${width}; --height: ${height}"
   >
     <defs>
@@ -64,9 +74,26 @@ export function drawPane(state: PaneState) {
       ${layer === 'area' ? nothing : svg`<path class="fibres" d=${sheet.fibres[layer]} />`}
       <path class="landmarks" d=${sheet.landmarks} />
       <path class="details" d=${sheet.details} />
-      ${marks(state)} ${ring('chosen', state.selected)} ${ring('focus-halo', state.ring)} ${ring('focus', state.ring)}
+      ${heat(state)} ${ghosts(state)} ${state.heat ? nothing : marks(state)} ${ring('chosen', state.selected)} ${ring('focus-halo', state.ring)} ${ring('focus', state.ring)}
     </g>
   </svg>`;
+}
+
+const still = (state: PaneState) => state.interactive === false;
+
+function heat({ sheet, heat = new Map() }: PaneState) {
+  return [...heat].map(([place, share]) => {
+    const region = sheet.places.get(place);
+    return region && svg`<path class="heat" style=${styleMap({ '--heat': String(share) })} d=${region.d} />`;
+  });
+}
+
+function ghosts({ sheet, kinds, ghosts = new Map() }: PaneState) {
+  return [...ghosts].map(([place, here]) => {
+    const region = sheet.places.get(place);
+    const kind = here.find((mark: Mark) => !kinds || kinds.has(mark.kind))?.kind;
+    return region && kind && svg`<path class="ghost ${kind}" d=${region.d} />`;
+  });
 }
 
 function shape(region: Region, state: PaneState, active: boolean) {
@@ -79,11 +106,11 @@ function shape(region: Region, state: PaneState, active: boolean) {
     data-area=${region.layer === null ? region.key : nothing}
     data-side=${region.side}
     data-layer=${region.layer ?? nothing}
-    role="button"
-    tabindex=${region === state.tabStop ? 0 : -1}
-    aria-label=${label}
-    aria-pressed=${on.length > 0}
-    aria-hidden=${active ? nothing : 'true'}
+    role=${still(state) ? nothing : 'button'}
+    tabindex=${still(state) ? nothing : region === state.tabStop ? 0 : -1}
+    aria-label=${still(state) ? nothing : label}
+    aria-pressed=${still(state) ? nothing : on.length > 0}
+    aria-hidden=${active || still(state) ? nothing : 'true'}
     d=${region.d}
   />`;
 }
@@ -91,7 +118,8 @@ function shape(region: Region, state: PaneState, active: boolean) {
 function marks(state: PaneState) {
   const { sheet } = state;
   const drawn: { mark: Mark; region: Region; offset: number | undefined }[] = [];
-  for (const [place, here] of state.marks) {
+  for (const [place, all] of state.marks) {
+    const here = all.filter((mark) => !state.kinds || state.kinds.has(mark.kind));
     const region = sheet.places.get(place);
     if (region) {
       const numbered = here.filter((mark) => viewOf(mark) === sheet.view || !state.shown.includes(viewOf(mark)));
