@@ -113,7 +113,7 @@ export class MarkLayer {
     if (places.length) {
       this.lifted.show([...this.up.values()]);
       clearTimeout(this.idle);
-      this.idle = setTimeout(() => this.settle(), IDLE_MS);
+      this.idle = window.setTimeout(() => this.settle(), IDLE_MS);
     }
   }
 
