@@ -1,4 +1,5 @@
 /* Front view: face, navel and the lines of hands and feet. Drawn, never markable. */
+import { patella } from '../body/bones.mjs';
 import { onHand, palmLines } from '../body/hand.mjs';
 
 const hand = (points) => ({ points: points.map(onHand) });
@@ -25,7 +26,7 @@ export const detailsFront = [
   { midline: true, points: [[0, 1004.5], [2.9, 1003], [3.8, 999.6], [2.4, 996], [0, 994.5], [-2.4, 996], [-3.8, 999.6], [-2.9, 1003]], closed: true },
   ...palmLines.map(hand),
   // knee and foot
-  { points: [[84, 490], [97, 485], [102, 471], [96, 456], [85, 447], [74, 456], [68, 471], [72, 485]], closed: true },
+  { points: patella, closed: true },
   { points: [[58, 9], [60, 13], [67, 15], [74, 12.5], [76, 8]] },
   { points: [[61, 3.4], [61.5, 8], [67, 9.6], [72.5, 8], [73, 3.4]] },
   { points: [[85, 3], [86.5, 6.4], [90, 6.4], [91.5, 3]] },
