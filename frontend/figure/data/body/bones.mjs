@@ -3,6 +3,7 @@
  * Points [x, z] of the client's left side, like the muscles.
  */
 import { band } from '../../lib/band.mjs';
+import { flatten, openCurve } from '../../lib/curve.mjs';
 
 const bone = (key, points) => ({ key, closed: true, points });
 
@@ -26,8 +27,8 @@ export const pelvisBones = [
   bone('pelvis', [[46, 800], [60, 796], [73, 808], [70, 824], [54, 827], [42, 815]]),
 ];
 
-/** Centre lines of the ribs where they can be felt. */
-export const ribsFront = [
+/** Centre lines of the ribs where they can be felt, from the spine or breastbone outwards. */
+export const ribLinesFront = [
   [[22, 1312], [56, 1310], [90, 1322], [108, 1340]],
   [[20, 1288], [60, 1276], [102, 1294], [124, 1318]],
   [[20, 1264], [62, 1246], [110, 1268], [133, 1292]],
@@ -38,9 +39,10 @@ export const ribsFront = [
   [[44, 1158], [96, 1096], [132, 1122], [142, 1144]],
   [[68, 1120], [106, 1070], [130, 1092], [139, 1112]],
   [[92, 1078], [114, 1050], [127, 1064], [134, 1080]],
-].map((line) => bone('ribs', band(line.map(([x, z], i) => [x, z, i ? 3.2 : 2.6]))));
+];
+export const ribsFront = ribLinesFront.map((line) => bone('ribs', band(line.map(([x, z], i) => [x, z, i ? 3.2 : 2.6]))));
 
-export const ribsBack = [
+export const ribLinesBack = [
   [[12, 1372], [40, 1376], [66, 1362]],
   [[10, 1348], [50, 1352], [86, 1328]],
   [[10, 1324], [56, 1322], [104, 1290]],
@@ -53,7 +55,25 @@ export const ribsBack = [
   [[10, 1148], [56, 1124], [118, 1060]],
   [[11, 1120], [54, 1092], [104, 1044]],
   [[13, 1090], [50, 1068], [85, 1032]],
-].map((line) => bone('ribs', band(line.map(([x, z]) => [x, z, 3]))));
+];
+export const ribsBack = ribLinesBack.map((line) => bone('ribs', band(line.map(([x, z]) => [x, z, 3]))));
+
+/** A point so far (0 to 1) along a curve. */
+function along(points, t) {
+  const at = t * (points.length - 1), i = Math.min(points.length - 2, Math.floor(at)), rest = at - i;
+  return [0, 1].map((k) => points[i][k] + rest * (points[i + 1][k] - points[i][k]));
+}
+
+/** Short strokes from rib to rib, `lean` as a share of the rib: the fibres of the intercostals. */
+export function intercostalFibres(ribLines, lean) {
+  const curves = ribLines.map((line) => flatten(openCurve(line), 12));
+  const strokes = Array.from({ length: 12 }, (_, k) => 0.06 + k * 0.08);
+  return curves.slice(1).flatMap((lower, i) => strokes.map((t) => {
+    const a = along(curves[i], t), b = along(lower, Math.min(1, Math.max(0, t + lean)));
+    const at = (s) => [0, 1].map((k) => a[k] + s * (b[k] - a[k]));
+    return [at(0.2), at(0.8)];
+  }));
+}
 
 export const scapula = [
   bone('scapula', [[76, 1346], [98, 1354], [126, 1352], [150, 1350], [166, 1341], [164, 1320], [150, 1296], [132, 1262], [112, 1222], [98, 1194], [91, 1204], [85, 1250], [79, 1300], [74, 1326]]),
