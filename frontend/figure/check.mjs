@@ -8,7 +8,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { flatten } from './lib/curve.mjs';
 import { readView } from './lib/read.mjs';
-import { area, borderDistance, bounds, centroid, crossings, inside, overlap } from './lib/polygon.mjs';
+import { area, borderDistance, bounds, centroid, crossings, inside, overlap, signedArea } from './lib/polygon.mjs';
 import { measured } from './data/measured.mjs';
 import { attachments } from './data/attachments.mjs';
 
@@ -86,6 +86,7 @@ for (const [name, elements] of Object.entries(views)) {
     if (seen.has(id)) faults.push(`${name}: ${id} twice`);
     seen.add(id);
     if (r.paths.some((p) => !p.closed)) faults.push(`${name}: ${id} is not closed`);
+    if (signedArea(r.polygon) < 0) faults.push(`${name}: ${id} runs the wrong way round and would cancel out its neighbours`);
     if (r.side !== 'midline' && (name === 'front' || name === 'back')) {
       const leftIsRight = name === 'front';
       const sign = (r.side === 'left') === leftIsRight ? 1 : -1;
