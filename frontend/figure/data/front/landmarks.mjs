@@ -1,10 +1,10 @@
 /* Front view: bones that orient the eye. Not markable. */
-import { limbBones, patella, pelvisBones, ribsFront, scapula, vertebra } from '../body/bones.mjs';
+import { limbBones, patella, pelvisBones, ribsFront, vertebra } from '../body/bones.mjs';
 
 export const landmarksFront = [
   ...[1146, 1120, 1092, 1064, 1036, 1008, 980, 953].map((z, i) => vertebra(z, 17 + i * 0.9, 9.5)),
   { key: 'sacrum', midline: true, closed: true, points: [[-40, 930], [0, 938], [40, 930], [38, 905], [26, 868], [10, 832], [0, 826], [-10, 832], [-26, 868], [-38, 905]] },
-  ...scapula, ...ribsFront, ...pelvisBones, ...limbBones,
+  ...ribsFront, ...pelvisBones, ...limbBones,
   { key: 'clavicle', points: [[9, 1336], [30, 1347], [60, 1355], [92, 1362], [122, 1369], [150, 1374], [164, 1371], [160, 1365], [140, 1363],
     [112, 1357], [80, 1348], [48, 1338], [24, 1328], [11, 1326]], closed: true },
   { key: 'larynx', midline: true, closed: true, points: [[0, 1432], [12, 1430], [16, 1434], [17, 1428], [8, 1424], [0, 1423], [-8, 1424], [-17, 1428], [-16, 1434], [-12, 1430]] },
