@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Where muscles that were not measured begin and end, from general anatomy in the frame of the
  * figure: [key, view, points [x, z] that the muscle covers, [lowest, highest z], [inner, outer x]].
