@@ -35,7 +35,7 @@ export function writeSvg(view) {
   const layer = (letter) => group(`layer-${LAYERS[letter]}`, view.regions.filter((r) => r.layer === letter).map(region), ` data-layer="${LAYERS[letter]}"`);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view.viewBox}" data-figure="figure-1" data-view="${view.name}">`,
-    ...group('outline', view.skin.map((p) => element({ class: 'skin' }, turned(p)))),
+    ...group('outline', view.skin.map((p) => element({ class: 'skin' }, p))),
     ...group('landmarks', view.landmarks.map((l) => element({ class: 'landmark', 'data-landmark': l.key }, l.path))),
     ...group('coarse', view.coarse.map((c) => element({ class: 'coarse', 'data-region': c.key, 'data-side': c.side }, c.path))),
     ...layer('D'),
