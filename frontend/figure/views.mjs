@@ -28,9 +28,11 @@ import { armSideMuscles } from './data/side/arm.mjs';
 import { landmarksSide, detailsSide } from './data/side/details.mjs';
 import { coarseStepsSide, coarseRestSide } from './data/side/coarse.mjs';
 import { posed } from './data/side/pose.mjs';
-import { placesFront, placesBack, placesSide } from './data/places.mjs';
+import { placesFront, placesBack, placesSide, placesFootTop, placesSole } from './data/places.mjs';
 import { builds } from './data/build/builds.mjs';
 import { soleFrame, soleSkin, soleRegions, soleLandmarks, soleDetails } from './data/detail/sole.mjs';
+import { footTopFrame, footTopSkin, footTopRegions, footTopLandmarks, footTopDetails } from './data/detail/foot-top.mjs';
+import { handBackFrame, handBackSkin, handBackRegions, handBackLandmarks, handBackDetails } from './data/detail/hand-back.mjs';
 import { palmFrame, palmSkin, palmRegions, palmLandmarks, palmDetails } from './data/detail/palm.mjs';
 
 const front = (build) => buildView({
@@ -71,8 +73,10 @@ const detail = (name, part, { viewBox, map }, skin, coarseKey, rest) => (build) 
 
 const drawings = [
   front, back, side('left-side', 'left', toLeftSide), side('right-side', 'right', toRightSide),
-  detail('sole', 'foot', soleFrame, soleSkin, 'ankle-foot-sole', { regions: soleRegions, landmarks: soleLandmarks, details: soleDetails }),
+  detail('sole', 'foot', soleFrame, soleSkin, 'ankle-foot-sole', { regions: soleRegions, landmarks: soleLandmarks, details: soleDetails, ...placesSole }),
   detail('palm', 'hand', palmFrame, palmSkin, 'wrist-hand-palm', { regions: palmRegions, landmarks: palmLandmarks, details: palmDetails }),
+  detail('hand-back', 'hand', handBackFrame, handBackSkin, 'wrist-hand-back', { regions: handBackRegions, landmarks: handBackLandmarks, details: handBackDetails }),
+  detail('foot-top', 'foot', footTopFrame, footTopSkin, 'ankle-foot-top', { regions: footTopRegions, landmarks: footTopLandmarks, details: footTopDetails, ...placesFootTop }),
 ];
 
 /** Every view of every build: { build, name, … }. */

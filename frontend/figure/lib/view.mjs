@@ -62,6 +62,13 @@ export function coarseTiles(pieces, steps, rest) {
   return tiles;
 }
 
+/** A further `piece` of a structure joins what was drawn of it before: one key and side, one element. */
+function add(list, shape, piece) {
+  const same = piece && list.find((s) => s.key === shape.key && s.side === shape.side);
+  if (same) same.path.push(...shape.path);
+  else list.push(shape);
+}
+
 const lineOrArea = ({ points, closed }) => (closed ? closedCurve(points) : openCurve(points));
 
 /**
@@ -90,8 +97,8 @@ export function buildView({ name, viewBox, map, warp, only, skins, landmarks, co
     const covers = polygons.filter((_, k) => k > i && order[k].layer === e.layer);
     const curves = fibreCurves(e, polygons[i], covers);
     for (const [side, f] of sides(e, place, only)) {
-      view.regions.push({ key: e.key, side, layer: e.layer, path: mapPath(path, f) });
-      if (curves.length) view.fibres.push({ key: e.key, side, layer: e.layer, path: curves.map((c) => mapPath(c, f)) });
+      add(view.regions, { key: e.key, side, layer: e.layer, path: [mapPath(path, f)] }, e.piece);
+      if (curves.length) add(view.fibres, { key: e.key, side, layer: e.layer, path: curves.map((c) => mapPath(c, f)) }, e.piece);
     }
   });
   return view;

@@ -7,7 +7,7 @@ import { femaleBreastFront, femaleBreastSide, female as femaleBody } from './fem
 import { male as maleBody } from './male.mjs';
 
 /** Where the middle of a hand or foot lies, and its upper end: [x, y] of the detail views. */
-const HAND = [66, 0];
+const HAND = [72, 0];
 const FOOT = [66, 0];
 
 const neutral = { name: 'neutral', ...unchanged, detailsFront: [], detailsSide: [] };
