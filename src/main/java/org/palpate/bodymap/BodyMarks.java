@@ -86,6 +86,13 @@ public final class BodyMarks {
         return sieve.result();
     }
 
+    static Refused tooMany(int leftOut) {
+        return new Refused(
+                null,
+                String.format(
+                        Locale.ROOT, "A body map holds at most %,d marks: %,d more were left out.", MOST, leftOut));
+    }
+
     /** Collects marks one by one; {@link MarkJson} feeds it while reading. */
     static final class Sieve {
 
@@ -125,13 +132,7 @@ public final class BodyMarks {
 
         Checked result() {
             if (tooMany > 0) {
-                refused.add(new Refused(
-                        null,
-                        String.format(
-                                Locale.ROOT,
-                                "A body map holds at most %,d marks: %,d more were left out.",
-                                MOST,
-                                tooMany)));
+                refused.add(tooMany(tooMany));
                 tooMany = 0;
             }
             return new Checked(accepted, refused);

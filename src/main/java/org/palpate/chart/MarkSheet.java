@@ -4,6 +4,7 @@ package org.palpate.chart;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,6 +42,7 @@ class MarkSheet {
         var accepted = checked(now);
         Map<UUID, Mark> known = marks.findByEncounterIdOrderByPosition(encounter.value()).stream()
                 .collect(Collectors.toMap(Mark::getId, Function.identity()));
+        refuseThoseOfOtherNotes(accepted, known.keySet());
         for (int position = 0; position < accepted.size(); position++) {
             show(encounter, accepted.get(position), position, known);
         }
@@ -52,10 +54,19 @@ class MarkSheet {
         var row = known.get(mark.id());
         if (row != null) {
             row.show(mark, position);
-        } else if (marks.existsById(mark.id())) {
-            throw new Rejection("marks", "A mark of another note cannot be moved here.");
         } else {
             marks.save(new Mark(encounter, mark, position));
+        }
+    }
+
+    private void refuseThoseOfOtherNotes(List<BodyMark> accepted, Set<UUID> known) {
+        var fresh = accepted.stream()
+                .map(BodyMark::id)
+                .filter(id -> !known.contains(id))
+                .toList();
+        var elsewhere = fresh.isEmpty() ? List.<Mark>of() : marks.findAllById(fresh);
+        if (!elsewhere.isEmpty()) {
+            throw new MarksElsewhere(elsewhere.stream().map(Mark::getId).collect(Collectors.toUnmodifiableSet()));
         }
     }
 }
