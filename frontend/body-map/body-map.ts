@@ -26,8 +26,7 @@
  * - `view` [`view`], `layer` [`layer`]: what is shown now (`back`; `superficial`, `intermediate`, `deep`, `area`).
  * - `label` [`label`], `readonly` [`readonly`], `disabled` [`disabled`], `required` [`required`], `invalid` [`invalid`],
  *   `errorMessage` [`error-message`]: as on any form field.
- * - `server`: `{revision, marks}`, for a server that owns the truth: as `marks`, and the number comes back with each
- *   event, so that an answer to an older list can be told from one to this.
+ * - `server`, `acknowledgement`: for a server that owns the truth and is sent batches of changes; see `delivery.ts`.
  *
  * Event: `body-map-change`, once for each thing a person does, with `detail.marks` (the whole list) and
  * `detail.revision` (of the last `server` value, else 0). It does not fire when a property is set.
@@ -53,6 +52,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { styles } from './body-map.styles.js';
+import { Delivery, type ServerState } from './delivery.js';
 import { drawEditor, toggle } from './editor.js';
 import {
   contains,
@@ -89,6 +89,7 @@ import {
   sideOf,
   viewOf,
 } from './marks.js';
+import type { Acknowledgement } from './outbox.js';
 import { activeShapes, drawPane } from './pane.js';
 import type { TextKey } from './texts.js';
 import { capital, Words } from './words.js';
@@ -159,6 +160,7 @@ export class BodyMap extends LitElement {
   private revision = 0;
   private readonly history = new History();
   private lastOne = { at: 0, mark: '' };
+  private readonly delivery = new Delivery(this);
   private readonly resize = new ResizeObserver(() => this.measure());
 
   @property({ attribute: false })
@@ -175,15 +177,21 @@ export class BodyMap extends LitElement {
   }
 
   @property({ attribute: false })
-  set server(server: { revision: number; marks: Marks } | undefined) {
+  set server(server: ServerState | undefined) {
     if (server) {
       this.revision = server.revision;
-      this.marks = server.marks;
+      this.marks = this.delivery.replaced(server);
     }
   }
 
-  get server() {
+  get server(): ServerState {
     return { revision: this.revision, marks: this.current };
+  }
+
+  set acknowledgement(answer: Acknowledgement | undefined) {
+    if (answer) {
+      this.delivery.acknowledged(answer);
+    }
   }
 
   override connectedCallback() {
@@ -687,6 +695,7 @@ export class BodyMap extends LitElement {
   }
 
   private tell() {
+    this.delivery.changed(this.current);
     this.dispatchEvent(
       new CustomEvent('body-map-change', {
         detail: { marks: this.current, revision: this.revision },

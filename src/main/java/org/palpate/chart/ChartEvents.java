@@ -33,16 +33,6 @@ public sealed interface ChartEvents extends Auditable {
         public String what() {
             return "MARK_HISTORY_READ";
         }
-
-        @Override
-        public @Nullable UUID recordId() {
-            return null;
-        }
-
-        @Override
-        public @Nullable String contentHash() {
-            return null;
-        }
     }
 
     /** Something happened to one note that changes no sealed content: opened, read, saved, discarded. */

@@ -49,6 +49,7 @@ class MarkSheet {
         var continued = continued(encounter, accepted);
         Map<UUID, Mark> known = marks.findByEncounterIdOrderByPosition(id.value()).stream()
                 .collect(Collectors.toMap(Mark::getId, Function.identity()));
+        refuseThoseOfOtherNotes(accepted, known.keySet());
         for (int position = 0; position < accepted.size(); position++) {
             var mark = accepted.get(position);
             var row = show(id, mark, position, known);
@@ -79,9 +80,17 @@ class MarkSheet {
             row.show(mark, position);
             return row;
         }
-        if (marks.existsById(mark.id())) {
-            throw new Rejection("marks", "A mark of another note cannot be moved here.");
-        }
         return marks.save(new Mark(encounter, mark, position));
+    }
+
+    private void refuseThoseOfOtherNotes(List<BodyMark> accepted, Set<UUID> known) {
+        var fresh = accepted.stream()
+                .map(BodyMark::id)
+                .filter(id -> !known.contains(id))
+                .toList();
+        var elsewhere = fresh.isEmpty() ? List.<Mark>of() : marks.findAllById(fresh);
+        if (!elsewhere.isEmpty()) {
+            throw new MarksElsewhere(elsewhere.stream().map(Mark::getId).collect(Collectors.toUnmodifiableSet()));
+        }
     }
 }

@@ -93,6 +93,19 @@ class ChartServiceTest {
     }
 
     @Test
+    void marksOfAnotherNoteAreNamedAndNothingIsChanged() {
+        var foreign = mark("quadratus-lumborum", Side.LEFT);
+        save(TAB, 1, version(), content("first", foreign));
+        note = as("therapist", () -> chart.start(client));
+
+        assertThatExceptionOfType(MarksElsewhere.class)
+                .isThrownBy(() ->
+                        save(OTHER_TAB, 1, version(), content("second", foreign, mark("gluteus-maximus", Side.RIGHT))))
+                .satisfies(refused -> assertThat(refused.ids()).containsExactly(foreign.id()));
+        assertThat(open().content()).isEqualTo(NoteDraft.empty());
+    }
+
+    @Test
     void aSaveThatIsSentTwiceCountsOnce() {
         var before = version();
         var first = saved(save(TAB, 1, before, content("once")));

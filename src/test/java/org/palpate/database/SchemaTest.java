@@ -44,7 +44,7 @@ class SchemaTest {
                 select relname::text from pg_class
                 where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
                 except select name from (""" + CLINIC_TABLES + ") t"))
-                .containsExactlyInAnyOrder("flyway_schema_history", "note_transition");
+                .containsExactlyInAnyOrder("body_place", "flyway_schema_history", "note_transition");
         assertThat(names("select name from (" + CLINIC_TABLES + ") t"))
                 .contains("client", "encounter", "audit_event")
                 .hasSizeGreaterThanOrEqualTo(14);

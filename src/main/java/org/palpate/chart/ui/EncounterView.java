@@ -30,11 +30,13 @@ import org.palpate.chart.Amendment;
 import org.palpate.chart.ChartService;
 import org.palpate.chart.EncounterDocument;
 import org.palpate.chart.EncounterId;
+import org.palpate.chart.MarksElsewhere;
 import org.palpate.chart.NoteDraft;
 import org.palpate.chart.NoteState;
 import org.palpate.chart.OpenedNote;
 import org.palpate.chart.SaveOutcome.Conflict;
 import org.palpate.client.ui.ClientPages;
+import org.palpate.security.Actors;
 
 /** The encounter: body map beside the note, saved as it is written, signed at the end. */
 @Route("clients/:clientId/encounters/:encounterId")
@@ -56,11 +58,13 @@ class EncounterView extends Main implements BeforeEnterObserver {
         this.pages = pages;
         this.documents = documents;
         addClassNames("page", "encounter-view");
+        bodyMap.confirmsKept();
         bodyMap.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 save();
             }
         });
+        bodyMap.addRefusalListener(refusal -> refusal.sentences().forEach(Notices::refused));
     }
 
     @Override
@@ -77,6 +81,7 @@ class EncounterView extends Main implements BeforeEnterObserver {
         note = opened;
         saver = new DraftSaver(chart, opened.id(), opened.version());
         removeAll();
+        bodyMap.keepUnsent(Actors.required().id(), opened.id().value());
         fill(opened.content());
         boolean writing = opened.state() == NoteState.DRAFT && opened.editable();
         soap.setReadOnly(!writing);
@@ -210,9 +215,12 @@ class EncounterView extends Main implements BeforeEnterObserver {
                                                 outcome.at(),
                                                 Objects.requireNonNull(note).zone()),
                                         mine);
+                                bodyMap.confirmKept();
                                 saved[0] = true;
                             },
                             conflict -> offer(conflict, mine));
+        } catch (MarksElsewhere foreign) {
+            return saveWithout(foreign);
         } catch (Rejection rejection) {
             state.notSaved("see the marked field.");
             soap.show(rejection);
@@ -220,6 +228,15 @@ class EncounterView extends Main implements BeforeEnterObserver {
             state.notSaved("this note cannot be written in any more. Copy your text.");
         }
         return saved[0];
+    }
+
+    /** What cannot be kept is taken off the screen, and the rest is saved. */
+    private boolean saveWithout(MarksElsewhere foreign) {
+        bodyMap.setValue(bodyMap.getValue().stream()
+                .filter(mark -> !foreign.ids().contains(mark.id()))
+                .toList());
+        Notices.refused(String.valueOf(foreign.getMessage()));
+        return save();
     }
 
     private void offer(Conflict conflict, NoteDraft mine) {
