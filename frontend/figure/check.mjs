@@ -1,14 +1,16 @@
 /*
- * Checks the written views: the neutral ones against the measured proportions, those of every build for plain drawing
- * faults (outside the skin, over the midline, a missing side, gaps between the coarse tiles).
+ * Checks the written views: the neutral ones against the measured proportions and, for the muscles that were not
+ * measured, against their attachments and reach; those of every build for plain drawing faults
+ * (outside the skin, over the midline, a missing side, gaps between the coarse tiles).
  * Usage: node frontend/figure/check.mjs [regions.csv]   exit code 1 on a fault
  * With the catalogue of structures as argument it also reports structures without a shape.
  */
 import { readFileSync } from 'node:fs';
 import { flatten } from './lib/curve.mjs';
 import { readView } from './lib/read.mjs';
-import { area, borderDistance, bounds, centroid, crossings, inside, overlap } from './lib/polygon.mjs';
+import { area, borderDistance, bounds, centroid, crossings, inside, overlap, signedArea } from './lib/polygon.mjs';
 import { measured } from './data/measured.mjs';
+import { attachments } from './data/attachments.mjs';
 
 const NAMES = ['front', 'back', 'left-side', 'right-side', 'sole', 'palm', 'hand-back', 'foot-top'];
 const BUILDS = { neutral: '', female: 'female/', male: 'male/' };
@@ -17,6 +19,8 @@ const read = (path) => Object.fromEntries(NAMES.map((n) => [n, readView(readFile
 const views = read(BUILDS.neutral);
 const everyView = Object.entries(BUILDS).flatMap(([build, path]) => Object.entries(read(path)).map(([name, elements]) => [build, name, elements]));
 const faults = [];
+const NEAR = 3;    // mm an attachment may lie outside its muscle
+const REACH = 8;    // mm a muscle may end sooner or later than expected
 
 /** Silhouette rebuilt from the seven measured spans. */
 function rebuilt(zLow, zHigh, spans) {
@@ -58,6 +62,22 @@ for (const [key, view, zLow, zHigh, xIn, xOut, cx, cz, cm2, spans] of measured) 
 }
 console.log(`mean overlap ${(overlaps.reduce((a, b) => a + b, 0) / overlaps.length).toFixed(3)}, lowest ${Math.min(...overlaps).toFixed(3)}\n`);
 
+for (const [key, view, points, zs, xs] of attachments) {
+  const toBody = ([x, y]) => [view === 'front' ? x - 350 : 350 - x, 1750 - y];
+  const found = views[view].find((e) => e.kind === 'region' && e.key === key && e.side !== 'right');
+  if (!found) { faults.push(`${view}: ${key} missing`); continue; }
+  const shape = found.polygon.map(toBody), box = bounds(shape);
+  for (const p of points) {
+    if (!inside(shape, p) && borderDistance(shape, p) > NEAR) faults.push(`${view}: ${key} does not reach its attachment at ${p}`);
+  }
+  for (const [name, is, expected] of [['z', [box.y0, box.y1], zs], ['x', [box.x0, box.x1], xs]]) {
+    if (is.some((v, i) => Math.abs(v - expected[i]) > REACH)) {
+      faults.push(`${view}: ${key} spans ${name} ${is.map((v) => v.toFixed(0)).join('–')} instead of ${expected.join('–')}`);
+    }
+  }
+}
+console.log(`${attachments.length} further muscles held against their attachments\n`);
+
 for (const [build, name, elements] of everyView) {
   const place = `${build} ${name}`;
   const skins = elements.filter((e) => e.kind === 'skin').map((e) => e.polygon);
@@ -69,6 +89,7 @@ for (const [build, name, elements] of everyView) {
     if (seen.has(id)) faults.push(`${place}: ${id} twice`);
     seen.add(id);
     if (r.paths.some((p) => !p.closed)) faults.push(`${place}: ${id} is not closed`);
+    if (r.paths.some((p) => signedArea(flatten(p, 8)) < 0)) faults.push(`${place}: ${id} runs the wrong way round and would cancel out its neighbours`);
     if (r.side !== 'midline' && (name === 'front' || name === 'back')) {
       const leftIsRight = name === 'front';
       const sign = (r.side === 'left') === leftIsRight ? 1 : -1;

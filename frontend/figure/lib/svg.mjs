@@ -2,6 +2,7 @@
  * Writes one view in the format that the browser component and the PDF writer read:
  * groups in a fixed order, one element per line, only absolute M L C Z with one decimal.
  */
+import { turned } from './curve.mjs';
 
 const LAYERS = { D: 'deep', I: 'intermediate', S: 'superficial' };
 export const layerName = (letter) => LAYERS[letter];
@@ -35,7 +36,7 @@ function dot({ key, side, at: [x, y] }) {
 /** `view`: what `buildView` makes, all in SVG units. */
 export function writeSvg(view) {
   const group = (id, items, extra = '') => [`<g id="${id}"${extra}>`, ...items, '</g>'];
-  const region = (r) => element({ class: 'region', 'data-region': r.key, 'data-side': r.side, 'data-layer': LAYERS[r.layer] }, r.path);
+  const region = (r) => element({ class: 'region', 'data-region': r.key, 'data-side': r.side, 'data-layer': LAYERS[r.layer] }, r.path.map(turned));
   const layer = (letter) => group(`layer-${LAYERS[letter]}`, view.regions.filter((r) => r.layer === letter).map(region), ` data-layer="${LAYERS[letter]}"`);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view.viewBox}" data-figure="figure-1" data-build="${view.build}" data-view="${view.name}">`,
