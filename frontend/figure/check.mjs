@@ -1,7 +1,7 @@
 /*
- * Checks the written views: the neutral ones against the measured proportions and against the attachments and reach of
- * the muscles that were not measured, those of every build for plain drawing faults (outside the skin, over the
- * midline, a missing side, the wrong way round, gaps between the coarse tiles).
+ * Checks the written views: the neutral ones against the measured proportions and, for the muscles that were not
+ * measured, against their attachments and reach; those of every build for plain drawing faults
+ * (outside the skin, over the midline, a missing side, gaps between the coarse tiles).
  * Usage: node frontend/figure/check.mjs [regions.csv]   exit code 1 on a fault
  * With the catalogue of structures as argument it also reports structures without a shape.
  */
@@ -89,7 +89,7 @@ for (const [build, name, elements] of everyView) {
     if (seen.has(id)) faults.push(`${place}: ${id} twice`);
     seen.add(id);
     if (r.paths.some((p) => !p.closed)) faults.push(`${place}: ${id} is not closed`);
-    if (signedArea(r.polygon) < 0) faults.push(`${place}: ${id} runs the wrong way round and would cancel out its neighbours`);
+    if (r.paths.some((p) => signedArea(flatten(p, 8)) < 0)) faults.push(`${place}: ${id} runs the wrong way round and would cancel out its neighbours`);
     if (r.side !== 'midline' && (name === 'front' || name === 'back')) {
       const leftIsRight = name === 'front';
       const sign = (r.side === 'left') === leftIsRight ? 1 : -1;

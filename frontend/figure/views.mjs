@@ -51,12 +51,13 @@ const back = (build) => buildView({
 
 /** The centre line of the near arm and hand. */
 const armAxis = [1338, 1200, 1080, 1040, 1000, 900, 812, 720, 640].map((z) => posed([-2, z]));
+const ARM_BONES = new Set(['humerus', 'radius', 'ulna', 'elbow', 'wrist', 'knuckle']);
 const onArm = (entries) => entries.map((e) => ({ ...e, part: 'arm' }));
 
 const side = (name, only, map) => (build) => buildView({
   name, only, map, warp: build.profiled(armAxis), minX: -Infinity,
   skins: [{ part: 'body', points: bodySide }, { part: 'arm', points: armSide }],
-  landmarks: landmarksSide.map((l) => (l.key === 'humerus' ? { ...l, part: 'arm' } : l)),
+  landmarks: landmarksSide.map((l) => (ARM_BONES.has(l.key) ? { ...l, part: 'arm' } : l)),
   details: [...detailsSide.map((d) => (isOnArm(d) ? { ...d, part: 'arm' } : d)), ...build.detailsSide], ...placesSide,
   coarse: ([body, arm]) => coarseTiles({ body, arm }, coarseStepsSide, coarseRestSide),
   regions: [...trunkSide, ...headNeckSide, ...legSide, ...onArm(armSideMuscles)],

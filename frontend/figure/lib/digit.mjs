@@ -19,7 +19,7 @@ export function digitOutline(digit, first = 1) {
   const { stations, tip } = digit;
   const last = stations[stations.length - 1], [dx, dy] = unit([tip[0] - last[0], tip[1] - last[1]]);
   const reach = 0.78 * Math.hypot(tip[0] - last[0], tip[1] - last[1]);
-  const shoulder = (side) => [last[0] + dx * reach - dy * last[2] * 0.64 * side, last[1] + dy * reach + dx * last[2] * 0.64 * side];
+  const shoulder = (side) => [last[0] + dx * reach - dy * last[2] * 0.6 * side, last[1] + dy * reach + dx * last[2] * 0.6 * side];
   const edge = (side) => [...stations.map((_, i) => beside(digit, i, side)), shoulder(side)];
   return [...edge(first), tip, ...edge(-first).reverse()];
 }

@@ -36,7 +36,7 @@ function dot({ key, side, at: [x, y] }) {
 /** `view`: what `buildView` makes, all in SVG units. */
 export function writeSvg(view) {
   const group = (id, items, extra = '') => [`<g id="${id}"${extra}>`, ...items, '</g>'];
-  const region = (r) => element({ class: 'region', 'data-region': r.key, 'data-side': r.side, 'data-layer': LAYERS[r.layer] }, [].concat(r.path).map(turned));
+  const region = (r) => element({ class: 'region', 'data-region': r.key, 'data-side': r.side, 'data-layer': LAYERS[r.layer] }, r.path.map(turned));
   const layer = (letter) => group(`layer-${LAYERS[letter]}`, view.regions.filter((r) => r.layer === letter).map(region), ` data-layer="${LAYERS[letter]}"`);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view.viewBox}" data-figure="figure-1" data-build="${view.build}" data-view="${view.name}">`,

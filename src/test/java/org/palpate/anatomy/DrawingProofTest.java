@@ -51,6 +51,28 @@ class DrawingProofTest {
     }
 
     @Test
+    void findsANamedPlaceOnAViewItHasNoBusinessOn() {
+        assertThat(DrawingProof.missing(broken(
+                        FigureView.SOLE,
+                        text -> text.replace(
+                                "</svg>",
+                                "<circle class=\"point\" data-point=\"bl-23\" data-side=\"left\""
+                                        + " cx=\"150\" cy=\"100\" r=\"4\"/></svg>"))))
+                .containsExactly("sole: bl-23 left is extra");
+    }
+
+    @Test
+    void tellsBuildsWithOtherKeysApart() {
+        var whole = DrawingProof.inventory(broken(FigureView.PALM, text -> text));
+
+        assertThat(whole).hasSize(10);
+        assertThat(DrawingProof.inventory(
+                        broken(FigureView.PALM, without("data-region=\"thenar\" data-side=\"left\""))))
+                .isSubsetOf(whole)
+                .hasSize(9);
+    }
+
+    @Test
     void findsWhatIsOpen() {
         assertThat(DrawingProof.open(broken(
                         FigureView.FRONT,

@@ -120,9 +120,10 @@ class FigureDrawingTest {
         assertThat(beside(back, "bl-23"))
                 .as("half way to the shoulder blade")
                 .isCloseTo(shoulderBlade / 2, within(4.0));
-        assertThat(beside(back, "bl-28"))
-                .as("as far, on a wider pelvis a little more")
-                .isCloseTo(shoulderBlade / 2, within(6.0));
+        var dimple = landmark(back, "posterior-superior-iliac-spine");
+        var secondForamen = back.point("bl-28", Side.LEFT).orElseThrow();
+        assertThat(secondForamen.x - dimple.x).as("just inside the dimple").isBetween(0.0, 12.0);
+        assertThat(secondForamen.y - dimple.y).as("just below it").isBetween(5.0, 25.0);
         var fold = back.point("gluteal-fold-point", Side.LEFT).orElseThrow();
         assertThat(back.region("buttock", Side.LEFT).orElseThrow().bounds().getMaxY())
                 .as("at the lower border of the buttock")
