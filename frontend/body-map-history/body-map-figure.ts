@@ -1,0 +1,180 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+
+/**
+ * `<body-map-figure>`: one view of the figure, to look at only. A part of `<body-map-history>` and `<body-map-heat>`.
+ *
+ * Properties: `figures` (the folder of the drawings), `view`, `layer`, `zoom`, `focusOn` (the places that `zoom`
+ * `marked` turns to), `marks`, `ghosts` (another visit's marks, drawn faintly), `heat` (place → 0 to 1, drawn instead of
+ * marks), `shown` (all views on the screen), `label` (what the picture says to those who cannot see it), `words`.
+ */
+
+import { css, html, LitElement, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { styles } from '../body-map/body-map.styles.js';
+import { loadSheet, type Sheet, type Side, type View } from '../body-map/figure.js';
+import { byPlace, type LayerChoice, type Marks } from '../body-map/marks.js';
+import { drawPane } from '../body-map/pane.js';
+import { HistoryWords } from './texts.js';
+import { type Zoom, zoomed } from './zoom.js';
+
+const NONE: ReadonlyMap<string, Marks> = new Map();
+
+@customElement('body-map-figure')
+export class BodyMapFigure extends LitElement {
+  static override styles = [
+    styles,
+    css`
+      .pane > svg {
+        overflow: hidden;
+        max-block-size: var(--body-map-figure-height, max(420px, 74vh));
+      }
+
+      .shape {
+        cursor: default;
+        pointer-events: none;
+      }
+
+      figcaption {
+        align-items: end;
+        line-height: 1.25;
+      }
+
+      @container body-map (width < 230px) {
+        figcaption strong {
+          display: none;
+        }
+
+        figcaption {
+          grid-template-columns: 1fr 1fr;
+        }
+
+        .pane {
+          padding: 6px 4px;
+        }
+      }
+
+      @media (forced-colors: active) {
+        .heat {
+          --heat-ink: CanvasText;
+        }
+      }
+
+      @media print {
+        .pane {
+          border-color: #bbb;
+          break-inside: avoid;
+        }
+
+        .pane > svg {
+          max-block-size: 115mm;
+        }
+      }
+    `,
+  ];
+
+  @property() figures = 'anatomy/figure-1/';
+  @property() view: View = 'front';
+  @property() layer: LayerChoice = 'superficial';
+  @property() zoom: Zoom = 'whole';
+  @property({ attribute: false }) focusOn: ReadonlySet<string> = new Set();
+  @property({ attribute: false }) marks: Marks = [];
+  @property({ attribute: false }) ghosts: Marks = [];
+  @property({ attribute: false }) heat: ReadonlyMap<string, number> | undefined;
+  @property({ attribute: false }) shown: readonly View[] = [];
+  @property() label = '';
+  @property({ attribute: false }) words = new HistoryWords({}, {});
+
+  @state() private sheet: Sheet | 'broken' | undefined;
+  @state() private scale = 0.4;
+
+  private placed = NONE;
+  private ghostly = NONE;
+  private readonly resize = new ResizeObserver(() => this.measure());
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.resize.observe(this);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.resize.disconnect();
+  }
+
+  protected override willUpdate(changes: PropertyValues<this>) {
+    if (changes.has('figures') || changes.has('view')) {
+      this.load();
+    }
+    if (changes.has('marks')) {
+      this.placed = byPlace(this.marks);
+    }
+    if (changes.has('ghosts')) {
+      this.ghostly = byPlace(this.ghosts);
+    }
+  }
+
+  protected override updated() {
+    this.measure();
+  }
+
+  protected override render() {
+    const { sheet, words } = this;
+    if (!sheet) {
+      return html`<figure class="pane waiting"><p>${words.map.text('loading')}</p></figure>`;
+    }
+    if (sheet === 'broken') {
+      return html`<figure class="pane waiting">
+        <p role="alert">${words.map.text('broken')}</p>
+        <button type="button" class="chip" @click=${() => this.load()}>${words.map.text('retry')}</button>
+      </figure>`;
+    }
+    const side = (which: Side) => words.map.text(which === 'left' ? 'clientLeft' : 'clientRight');
+    return html`<figure class="pane">
+      <figcaption>
+        <span class="side">${side(sheet.leftOfSheet)}</span>
+        <strong>${words.map.text(this.view)}</strong>
+        <span class="side">${side(sheet.rightOfSheet)}</span>
+      </figcaption>
+      ${drawPane({
+        sheet: zoomed(sheet, this.zoom, this.focusOn),
+        layer: this.layer,
+        marks: this.placed,
+        ghosts: this.ghostly,
+        heat: this.heat,
+        words: words.map,
+        scale: this.scale,
+        shown: this.shown,
+        tabStop: undefined,
+        ring: undefined,
+        selected: undefined,
+        selectedMark: undefined,
+        interactive: false,
+        label: this.label || undefined,
+      })}
+    </figure>`;
+  }
+
+  private load() {
+    const { figures, view } = this;
+    const still = () => this.figures === figures && this.view === view;
+    this.sheet = undefined;
+    loadSheet(figures, view).then(
+      (sheet) => still() && (this.sheet = sheet),
+      () => still() && (this.sheet = 'broken'),
+    );
+  }
+
+  private measure() {
+    const drawing = this.renderRoot.querySelector('svg');
+    const part = drawing?.viewBox.baseVal;
+    if (drawing && part && drawing.clientWidth) {
+      this.scale = Math.min(drawing.clientWidth / part.width, drawing.clientHeight / part.height);
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'body-map-figure': BodyMapFigure;
+  }
+}
