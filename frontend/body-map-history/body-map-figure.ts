@@ -14,6 +14,7 @@ import { styles } from '../body-map/body-map.styles.js';
 import { loadSheet, type Sheet, type Side, type View } from '../body-map/figure.js';
 import { byPlace, type LayerChoice, type Marks } from '../body-map/marks.js';
 import { drawPane } from '../body-map/pane.js';
+import { heatStyles } from './heat.js';
 import { HistoryWords } from './texts.js';
 import { type Zoom, zoomed } from './zoom.js';
 
@@ -23,6 +24,7 @@ const NONE: ReadonlyMap<string, Marks> = new Map();
 export class BodyMapFigure extends LitElement {
   static override styles = [
     styles,
+    heatStyles,
     css`
       .pane > svg {
         overflow: hidden;
@@ -50,12 +52,6 @@ export class BodyMapFigure extends LitElement {
 
         .pane {
           padding: 6px 4px;
-        }
-      }
-
-      @media (forced-colors: active) {
-        .heat {
-          --heat-ink: CanvasText;
         }
       }
 
@@ -140,7 +136,7 @@ export class BodyMapFigure extends LitElement {
         layer: this.layer,
         marks: this.placed,
         ghosts: this.ghostly,
-        heat: this.heat,
+        heat: this.heat && smallestLast(sheet, this.heat),
         words: words.map,
         scale: this.scale,
         shown: this.shown,
@@ -171,6 +167,12 @@ export class BodyMapFigure extends LitElement {
       this.scale = Math.min(drawing.clientWidth / part.width, drawing.clientHeight / part.height);
     }
   }
+}
+
+/** So that a small place is not hidden by a large one. */
+function smallestLast({ places }: Sheet, heat: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const area = (place: string) => places.get(place)?.area ?? 0;
+  return new Map([...heat].sort(([a], [b]) => area(b) - area(a)));
 }
 
 declare global {

@@ -21,7 +21,10 @@ const HEIGHT = 236;
 const GRID = [0, 2, 4, 6, 8, 10];
 
 /** Room that one date needs under the axis. */
-const DATE_ROOM = 84;
+const DATE_ROOM = 90;
+
+/** Half the length of a date, to keep it inside. */
+const DATE_HALF = 38;
 
 @customElement('body-map-plot')
 export class BodyMapPlot extends LitElement {
@@ -111,7 +114,7 @@ export class BodyMapPlot extends LitElement {
             y1=${up(rating, within)} y2=${up(rating, within)} />
           <text x=${within.left - 11} y=${up(rating, within)} dy="0.35em">${rating}</text>`,
       )}
-      ${unrated ? svg`<text class="lane" x=${within.left - 6} y=${within.lane} dy="0.35em">${words.say('unratedLane')}</text>` : nothing}
+      ${unrated ? lane(words.say('unratedLane'), within) : nothing}
     </g>`;
   }
 
@@ -126,7 +129,7 @@ export class BodyMapPlot extends LitElement {
             y1=${chosen ? within.top - 8 : within.floor} y2=${chosen ? within.floor + 6 : within.floor + 5} />
           ${
             named.includes(index)
-              ? svg`<text class=${chosen ? 'chosen-date' : ''} x=${Math.min(Math.max(x, 34), within.width - 36)}
+              ? svg`<text class=${chosen ? 'chosen-date' : ''} x=${Math.min(Math.max(x, DATE_HALF), within.width - DATE_HALF)}
                   y=${within.height - 6}>${this.words.day(visit.date)}</text>`
               : nothing
           }`;
@@ -261,6 +264,14 @@ function sample(style: number) {
         : svg`<polyline points="2,8 38,8" /><g class="dot"><path d=${marker(style, 20, 8)} /></g>`
     }
   </svg>`;
+}
+
+/** The name of the lane under the axis, one word under the other. */
+function lane(name: string, { left, lane: y }: Frame) {
+  const all = name.split(' ');
+  return svg`<text class="lane" y=${y}>${all.map(
+    (word, index) => svg`<tspan x=${left - 11} dy=${index ? 11 : (1 - all.length) * 5.5 + 4}>${word}</tspan>`,
+  )}</text>`;
 }
 
 /** The marker of a style around a point. */

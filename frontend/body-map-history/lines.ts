@@ -36,11 +36,15 @@ export interface Line {
   readonly runs: readonly (readonly Dot[])[];
 }
 
+/** Room beside the plot, in pixels; the slider keeps to it too, so that its thumb stands over the visit. */
+export const PLOT_LEFT = 42;
+export const PLOT_RIGHT = 20;
+
 /** How far dots of one visit and one rating stand apart; sideways, so that the rating stays true. */
 const APART = 9;
 
 export function frame(width: number, height: number): Frame {
-  return { width, height, left: 30, right: 18, top: 12, floor: height - 58, lane: height - 36 };
+  return { width, height, left: PLOT_LEFT, right: PLOT_RIGHT, top: 12, floor: height - 58, lane: height - 36 };
 }
 
 export function across(place: number, { width, left, right }: Frame): number {

@@ -53,8 +53,7 @@ export const plotStyles = css`
   }
 
   .grid .lane {
-    text-anchor: start;
-    font-size: 11px;
+    font-size: 10.5px;
   }
 
   .grid line {
@@ -227,6 +226,12 @@ export const plotStyles = css`
     fill: none;
     stroke: var(--muted);
     stroke-dasharray: 2 2;
+  }
+
+  @media (pointer: fine) {
+    .legend .entry {
+      min-block-size: 34px;
+    }
   }
 
   @media (forced-colors: active) {

@@ -1,0 +1,253 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+
+/**
+ * `<body-map-history>`: what changed on the body from visit to visit. Nothing can be edited in it.
+ *
+ * ```html
+ * <body-map-history figures="/anatomy/figure-1/"></body-map-history>
+ * <script type="module">
+ *   document.querySelector('body-map-history').visits = [
+ *     { id: 'a', date: '2026-03-05', therapist: 'Maria Ortiz', marks: [] },
+ *   ];
+ * </script>
+ * ```
+ *
+ * Properties (those in brackets are attributes too)
+ *
+ * - `visits`: the list of visits, in any order: `id`, `date` (ISO), `therapist`, `marks` (as in `<body-map>`), and
+ *   `label` for a word about it.
+ * - `numbers`: the figures beside the drawings, as in `numbers.ts`; what is missing is left out.
+ * - `names`, `texts`: as in `<body-map>`; the words of this element are in `texts.ts` beside this file.
+ * - `views`: the views to offer. `figures` [`figures`]: the folder of the drawings.
+ * - `mode` [`mode`]: `time`, `side`, `phases` or `heat`. `view` [`view`], `layer` [`layer`], `zoom` [`zoom`]: what of
+ *   the figure is shown; without a `view`, the one with the most marks.
+ * - `label` [`label`]: the name of the whole for assistive technology.
+ *
+ * Event: `body-map-history-pair`, with `detail.first` and `detail.second` (ids of visits, the earlier first), when two
+ * visits stand side by side whose overlap is not in `numbers`: a server may answer by setting `numbers`.
+ *
+ * Keys: on the slider, left and right go to the visit before and after, Home and End to the first and the last. On the
+ * plot, arrows walk from point to point, Enter shows that visit.
+ *
+ * Styling: the custom properties of `<body-map>`.
+ */
+
+import { html, LitElement, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { styles } from '../body-map/body-map.styles.js';
+import { toggle } from '../body-map/editor.js';
+import { LAYERS, type View } from '../body-map/figure.js';
+import { type Kind, type LayerChoice, viewOf } from '../body-map/marks.js';
+import { drawBeforeAndAfter, drawSideBySide } from './compare.js';
+import { heatStyles } from './heat.js';
+import { drawHeatMode } from './heat-mode.js';
+import { historyStyles } from './history.styles.js';
+import { NO_NUMBERS, type Numbers } from './numbers.js';
+import { drawOverTime } from './over-time.js';
+import type { Stage } from './stage.js';
+import { HistoryWords } from './texts.js';
+import { type Complaint, complaintsOf, inTime, isComplaint, ofPhase, RATED, type Visits } from './visits.js';
+import { placesOf, type Zoom, ZOOMS } from './zoom.js';
+
+const MODES = ['time', 'side', 'phases', 'heat'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** Views that stand beside each other where there is room. */
+const PAIRS: readonly (readonly View[])[] = [
+  ['front', 'back'],
+  ['left-side', 'right-side'],
+  ['palm', 'hand-back'],
+  ['sole', 'foot-top'],
+];
+
+const WIDE = 600;
+
+@customElement('body-map-history')
+export class BodyMapHistory extends LitElement {
+  static override styles = [styles, heatStyles, historyStyles];
+
+  @property({ attribute: false }) visits: Visits = [];
+  @property({ attribute: false }) numbers: Numbers = NO_NUMBERS;
+  @property({ attribute: false }) names: Readonly<Record<string, string>> = {};
+  @property({ attribute: false }) texts: Readonly<Record<string, string>> = {};
+  @property({ attribute: false }) views: readonly View[] = ['front', 'back'];
+  @property() figures = 'anatomy/figure-1/';
+  @property() mode: Mode = 'time';
+  @property() view: View | '' = '';
+  @property() layer: LayerChoice = 'superficial';
+  @property() zoom: Zoom = 'whole';
+  @property() label = '';
+
+  @state() private chosen = 0;
+  @state() private pair: readonly [number, number] = [0, 0];
+  @state() private phase = 0;
+  @state() private range: readonly [number, number] = [0, 0];
+  @state() private kinds: ReadonlySet<Kind> = new Set(RATED);
+  @state() private table = false;
+  @state() private wide = false;
+
+  private words = new HistoryWords({}, {});
+  private sorted: Visits = [];
+  private complaints: readonly Complaint[] = [];
+  private focusOn: ReadonlySet<string> = new Set();
+  private busiest: View = 'front';
+  private readonly resize = new ResizeObserver(() => (this.wide = this.clientWidth >= WIDE));
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.resize.observe(this);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.resize.disconnect();
+  }
+
+  protected override willUpdate(changes: PropertyValues<this>) {
+    if (changes.has('texts') || changes.has('names')) {
+      this.words = new HistoryWords(this.texts ?? {}, this.names ?? {});
+    }
+    if (changes.has('visits') || changes.has('views')) {
+      this.take(Array.isArray(this.visits) ? this.visits : []);
+    }
+  }
+
+  protected override updated(changes: PropertyValues) {
+    const cause = ['mode', 'pair', 'visits'].some((each) => changes.has(each));
+    if (cause && this.mode === 'side' && this.sorted.length > 1) {
+      const [first, second] = this.pair.map((index) => this.sorted[index].id);
+      if (this.numbers.overlaps[`${first} ${second}`] === undefined) {
+        this.dispatchEvent(new CustomEvent('body-map-history-pair', { detail: { first, second } }));
+      }
+    }
+  }
+
+  protected override render() {
+    const { words } = this;
+    return html`<div class="map" role="group" aria-label=${this.label || words.say('history')}>
+      ${
+        this.sorted.length
+          ? html`<div class="tools">
+                <div class="segments modes" role="group" aria-label=${words.say('modes')}>
+                  ${MODES.map((mode) => toggle(words.say(mode), mode === this.mode, () => (this.mode = mode)))}
+                </div>
+                ${this.looks()}
+              </div>
+              <h2 class="on-paper">${words.say(this.mode)}</h2>
+              ${this.content()}`
+          : html`<p class="none">${words.say('noVisits')}</p>`
+      }
+    </div>`;
+  }
+
+  private content() {
+    const { words, sorted: visits, numbers } = this;
+    switch (this.mode) {
+      case 'side':
+        return visits.length > 1
+          ? drawSideBySide(this.stage(), { visits, numbers, pair: this.pair, choose: (a, b) => (this.pair = inOrder(a, b)) })
+          : html`<p class="none">${words.say('oneVisit')}</p>`;
+      case 'phases': {
+        const both = visits.filter(({ marks }) => ofPhase(marks, 'POST').length > 0);
+        const chosen = Math.min(this.phase, both.length - 1);
+        return both.length
+          ? drawBeforeAndAfter(this.stage(), { visits: both, numbers, chosen, choose: (index) => (this.phase = index) })
+          : html`<p class="none">${words.say('noPhases')}</p>`;
+      }
+      case 'heat':
+        return drawHeatMode(this.stage(), {
+          visits,
+          range: this.range,
+          kinds: this.kinds,
+          choose: (from, until) => (this.range = inOrder(from, until)),
+          chooseKinds: (kinds) => (this.kinds = kinds),
+        });
+      default:
+        return drawOverTime(this.stage(), {
+          visits,
+          numbers,
+          complaints: this.complaints,
+          chosen: this.chosen,
+          table: this.table,
+          choose: (index) => (this.chosen = index),
+          showTable: (shown) => (this.table = shown),
+        });
+    }
+  }
+
+  /** View, layer and zoom: lists, so that they stay out of the way. */
+  private looks() {
+    const { words } = this;
+    const groups = this.paired() ? this.groups() : this.views.map((view) => [view]);
+    const shown = this.shown()[0];
+    return html`<div class="looks">
+      ${this.choice(
+        words.say('view'),
+        groups.map((group) => [group[0], words.map.text(group.join('+') as View), group.includes(shown)] as const),
+        (view) => (this.view = view),
+      )}
+      ${this.choice(
+        words.say('layer'),
+        LAYERS.map((layer) => [layer, words.map.text(layer), layer === this.layer] as const),
+        (layer) => (this.layer = layer),
+      )}
+      ${this.choice(
+        words.say('zoom'),
+        ZOOMS.map((zoom) => [zoom, words.say(`zoom.${zoom}`), zoom === this.zoom] as const),
+        (zoom) => (this.zoom = zoom),
+      )}
+    </div>`;
+  }
+
+  private choice<T>(label: string, options: readonly (readonly [T, string, boolean])[], choose: (value: T) => void) {
+    const change = (event: Event) => choose(options[(event.target as HTMLSelectElement).selectedIndex][0]);
+    return html`<label class="choice">
+      <span>${label}</span>
+      <select @change=${change}>
+        ${options.map(([, name, on]) => html`<option .selected=${on}>${name}</option>`)}
+      </select>
+    </label>`;
+  }
+
+  private stage(): Stage {
+    const { words, figures, layer, zoom, focusOn } = this;
+    return { words, figures, layer, zoom, focusOn, shown: this.shown() };
+  }
+
+  private shown(): readonly View[] {
+    const view = this.view && this.views.includes(this.view) ? this.view : this.busiest;
+    return this.paired() ? (this.groups().find((group) => group.includes(view)) ?? [view]) : [view];
+  }
+
+  private paired(): boolean {
+    return this.wide && (this.mode === 'time' || this.mode === 'heat');
+  }
+
+  private groups(): readonly (readonly View[])[] {
+    return PAIRS.map((pair) => pair.filter((view) => this.views.includes(view))).filter((pair) => pair.length > 0);
+  }
+
+  private take(visits: Visits) {
+    const all = visits.flatMap(({ marks }) => marks);
+    const end = Math.max(0, visits.length - 1);
+    this.sorted = inTime(visits);
+    this.complaints = complaintsOf(this.sorted);
+    this.focusOn = placesOf(all.filter(isComplaint));
+    this.busiest = this.views.reduce((best, view) => {
+      const count = (each: View) => all.filter((mark) => viewOf(mark) === each).length;
+      return count(view) > count(best) ? view : best;
+    }, this.views[0] ?? 'front');
+    this.chosen = end;
+    this.pair = [0, end];
+    this.range = [0, end];
+    this.phase = end;
+  }
+}
+
+const inOrder = (a: number, b: number): readonly [number, number] => (a <= b ? [a, b] : [b, a]);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'body-map-history': BodyMapHistory;
+  }
+}

@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+
+/** Five steps of one ink, dark enough apart to be read in grey, and their legend. */
+
+import { css, html } from 'lit';
+
+export const STEPS = 5;
+
+/** The step a value falls into, from 1, and how much ink that is, from 0 to 1. */
+export function stepOf(value: number, most: number): number {
+  return Math.min(STEPS, Math.floor((value / most) * STEPS) + 1);
+}
+
+export function inkOf(step: number): number {
+  return step / STEPS;
+}
+
+export function inks(values: ReadonlyMap<string, number>, most: number): ReadonlyMap<string, number> {
+  return new Map([...values].map(([place, value]) => [place, inkOf(stepOf(value, most))]));
+}
+
+/** Opaque, so that two places on top of each other do not add up to a step that neither of them is on. */
+export const heatStyles = css`
+  .heat {
+    fill: color-mix(in oklab, var(--heat-ink) calc(8% + 84% * var(--heat)), var(--muscle));
+    fill-opacity: 1;
+  }
+
+  @media (forced-colors: active) {
+    .heat {
+      fill: color-mix(in oklab, CanvasText calc(90% * var(--heat)), Canvas);
+      stroke: CanvasText;
+    }
+  }
+`;
+
+/** @param labels one for each step, from the faintest */
+export function drawLegend(title: string, labels: readonly string[]) {
+  return html`<div class="heat-legend" role="group" aria-label=${title}>
+    <span class="title">${title}</span>
+    <ol>
+      ${labels.map(
+        (label, index) =>
+          html`<li>
+            <svg viewBox="0 0 28 18" width="28" height="18" aria-hidden="true">
+              <rect class="heat" width="28" height="18" rx="4" style="--heat: ${inkOf(index + 1)}" />
+            </svg>
+            ${label}
+          </li>`,
+      )}
+    </ol>
+  </div>`;
+}
