@@ -36,29 +36,22 @@ import { html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { styles } from '../body-map/body-map.styles.js';
 import { toggle } from '../body-map/editor.js';
-import { LAYERS, type View } from '../body-map/figure.js';
+import type { View } from '../body-map/figure.js';
 import { type Kind, type LayerChoice, viewOf } from '../body-map/marks.js';
 import { drawBeforeAndAfter, drawSideBySide } from './compare.js';
 import { heatStyles } from './heat.js';
 import { drawHeatMode } from './heat-mode.js';
 import { historyStyles } from './history.styles.js';
+import { drawLooks, groupsOf } from './looks.js';
 import { NO_NUMBERS, type Numbers } from './numbers.js';
 import { drawOverTime } from './over-time.js';
 import type { Stage } from './stage.js';
 import { HistoryWords } from './texts.js';
 import { type Complaint, complaintsOf, inTime, isComplaint, ofPhase, RATED, type Visits } from './visits.js';
-import { placesOf, type Zoom, ZOOMS } from './zoom.js';
+import { placesOf, type Zoom } from './zoom.js';
 
 const MODES = ['time', 'side', 'phases', 'heat'] as const;
 export type Mode = (typeof MODES)[number];
-
-/** Views that stand beside each other where there is room. */
-const PAIRS: readonly (readonly View[])[] = [
-  ['front', 'back'],
-  ['left-side', 'right-side'],
-  ['palm', 'hand-back'],
-  ['sole', 'foot-top'],
-];
 
 const WIDE = 600;
 
@@ -123,7 +116,7 @@ export class BodyMapHistory extends LitElement {
   }
 
   protected override render() {
-    const { words } = this;
+    const { words, layer, zoom } = this;
     return html`<div class="map" role="group" aria-label=${this.label || words.say('history')}>
       ${
         this.sorted.length
@@ -131,7 +124,7 @@ export class BodyMapHistory extends LitElement {
                 <div class="segments modes" role="group" aria-label=${words.say('modes')}>
                   ${MODES.map((mode) => toggle(words.say(mode), mode === this.mode, () => (this.mode = mode)))}
                 </div>
-                ${this.looks()}
+                ${drawLooks(words, this.groups(), { view: this.shown()[0], layer, zoom }, (looks) => Object.assign(this, looks))}
               </div>
               <h2 class="on-paper">${words.say(this.mode)}</h2>
               ${this.content()}`
@@ -175,40 +168,6 @@ export class BodyMapHistory extends LitElement {
     }
   }
 
-  /** View, layer and zoom: lists, so that they stay out of the way. */
-  private looks() {
-    const { words } = this;
-    const groups = this.paired() ? this.groups() : this.views.map((view) => [view]);
-    const shown = this.shown()[0];
-    return html`<div class="looks">
-      ${this.choice(
-        words.say('view'),
-        groups.map((group) => [group[0], words.map.text(group.join('+') as View), group.includes(shown)] as const),
-        (view) => (this.view = view),
-      )}
-      ${this.choice(
-        words.say('layer'),
-        LAYERS.map((layer) => [layer, words.map.text(layer), layer === this.layer] as const),
-        (layer) => (this.layer = layer),
-      )}
-      ${this.choice(
-        words.say('zoom'),
-        ZOOMS.map((zoom) => [zoom, words.say(`zoom.${zoom}`), zoom === this.zoom] as const),
-        (zoom) => (this.zoom = zoom),
-      )}
-    </div>`;
-  }
-
-  private choice<T>(label: string, options: readonly (readonly [T, string, boolean])[], choose: (value: T) => void) {
-    const change = (event: Event) => choose(options[(event.target as HTMLSelectElement).selectedIndex][0]);
-    return html`<label class="choice">
-      <span>${label}</span>
-      <select @change=${change}>
-        ${options.map(([, name, on]) => html`<option .selected=${on}>${name}</option>`)}
-      </select>
-    </label>`;
-  }
-
   private stage(): Stage {
     const { words, figures, layer, zoom, focusOn } = this;
     return { words, figures, layer, zoom, focusOn, shown: this.shown() };
@@ -216,15 +175,12 @@ export class BodyMapHistory extends LitElement {
 
   private shown(): readonly View[] {
     const view = this.view && this.views.includes(this.view) ? this.view : this.busiest;
-    return this.paired() ? (this.groups().find((group) => group.includes(view)) ?? [view]) : [view];
+    return this.groups().find((group) => group.includes(view)) ?? [view];
   }
 
-  private paired(): boolean {
-    return this.wide && (this.mode === 'time' || this.mode === 'heat');
-  }
-
+  /** Two views side by side only where one moment is shown; two moments need the room themselves. */
   private groups(): readonly (readonly View[])[] {
-    return PAIRS.map((pair) => pair.filter((view) => this.views.includes(view))).filter((pair) => pair.length > 0);
+    return groupsOf(this.views, this.wide && (this.mode === 'time' || this.mode === 'heat'));
   }
 
   private take(visits: Visits) {

@@ -24,7 +24,7 @@ const GRID = [0, 2, 4, 6, 8, 10];
 const DATE_ROOM = 90;
 
 /** Half the length of a date, to keep it inside. */
-const DATE_HALF = 38;
+const DATE_HALF = 42;
 
 @customElement('body-map-plot')
 export class BodyMapPlot extends LitElement {

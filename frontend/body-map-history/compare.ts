@@ -4,6 +4,7 @@
 
 import { html } from 'lit';
 import type { Marks } from '../body-map/marks.js';
+import { drawChoice } from './looks.js';
 import { drawNumbers, type MarkFigures, type Numbers } from './numbers.js';
 import { drawFigure, drawKey, spoken, type Stage } from './stage.js';
 import { drawComparison } from './tables.js';
@@ -105,13 +106,6 @@ export function drawVisitChoice(
   chosen: number,
   choose: (index: number) => void,
 ) {
-  return html`<label class="choice">
-    <span>${label}</span>
-    <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).selectedIndex)}>
-      ${visits.map(
-        ({ date, label: name }, index) =>
-          html`<option .selected=${index === chosen}>${words.day(date)}${name ? ` · ${name}` : ''}</option>`,
-      )}
-    </select>
-  </label>`;
+  const names = visits.map(({ date, label: name }) => [words.day(date), name].filter(Boolean).join(' · '));
+  return drawChoice(label, names, chosen, choose);
 }

@@ -11,8 +11,18 @@ export function stepOf(value: number, most: number): number {
   return Math.min(STEPS, Math.floor((value / most) * STEPS) + 1);
 }
 
-export function inkOf(step: number): number {
-  return step / STEPS;
+export function inkOf(step: number, steps = STEPS): number {
+  return step / steps;
+}
+
+/** Whole numbers from the least to the most, in at most as many ranges as there are steps. */
+export function countRanges(least: number, most: number): readonly (readonly [number, number])[] {
+  const width = Math.max(1, Math.ceil((most - least + 1) / STEPS));
+  const ranges: [number, number][] = [];
+  for (let from = least; from <= most; from += width) {
+    ranges.push([from, Math.min(most, from + width - 1)]);
+  }
+  return ranges;
 }
 
 export function inks(values: ReadonlyMap<string, number>, most: number): ReadonlyMap<string, number> {
@@ -43,7 +53,7 @@ export function drawLegend(title: string, labels: readonly string[]) {
         (label, index) =>
           html`<li>
             <svg viewBox="0 0 28 18" width="28" height="18" aria-hidden="true">
-              <rect class="heat" width="28" height="18" rx="4" style="--heat: ${inkOf(index + 1)}" />
+              <rect class="heat" width="28" height="18" rx="4" style="--heat: ${inkOf(index + 1, labels.length)}" />
             </svg>
             ${label}
           </li>`,

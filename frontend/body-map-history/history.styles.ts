@@ -416,6 +416,7 @@ export const historyStyles = css`
     .choice select {
       max-inline-size: 100%;
       padding-inline: 4px;
+      font-size: 0.8125rem;
     }
 
     .choices .choice {
@@ -448,7 +449,7 @@ export const historyStyles = css`
     }
 
     .pair > .numbers {
-      grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 34rem) minmax(0, 1fr);
       column-gap: 40px;
     }
 
