@@ -15,6 +15,7 @@ import { loadSheet, type Sheet, type Side, type View } from '../body-map/figure.
 import { byPlace, type LayerChoice, type Marks } from '../body-map/marks.js';
 import { drawPane } from '../body-map/pane.js';
 import { heatStyles } from './heat.js';
+import { Resized } from './resized.js';
 import { HistoryWords } from './texts.js';
 import { type Zoom, zoomed } from './zoom.js';
 
@@ -85,16 +86,10 @@ export class BodyMapFigure extends LitElement {
 
   private placed = NONE;
   private ghostly = NONE;
-  private readonly resize = new ResizeObserver(() => this.measure());
 
-  override connectedCallback() {
-    super.connectedCallback();
-    this.resize.observe(this);
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.resize.disconnect();
+  constructor() {
+    super();
+    new Resized(this, () => this.measure());
   }
 
   protected override willUpdate(changes: PropertyValues<this>) {

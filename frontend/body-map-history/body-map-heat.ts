@@ -13,9 +13,10 @@
  * Properties (those in brackets are attributes too)
  *
  * - `heat`: the list of places with their counts: `place` (key of a structure or area, a space, and the client's side),
- *   `value`, and `label` for another word than the count. Whoever makes the list leaves out groups that are too small;
+ *   `value` (the number of clients), and `label` for another word than that. Whoever makes the list leaves out groups that are too small;
  *   the element leaves them out again.
  * - `least` [`least`]: the smallest group that is shown; the sentence under the figure names it.
+ * - `by` [`by`]: in how many at a time clients were counted: with 5, a value of 10 stands for 10 to 14.
  * - `names`, `texts`, `views`, `figures` [`figures`], `label` [`label`], `view` [`view`], `layer` [`layer`],
  *   `zoom` [`zoom`]: as in `<body-map-history>`.
  */
@@ -28,6 +29,7 @@ import type { LayerChoice } from '../body-map/marks.js';
 import { countRanges, drawLegend, heatStyles, inkOf } from './heat.js';
 import { historyStyles } from './history.styles.js';
 import { drawLooks, groupsOf } from './looks.js';
+import { Resized } from './resized.js';
 import { drawFigure, type Stage } from './stage.js';
 import { HistoryWords } from './texts.js';
 import { compare } from './visits.js';
@@ -47,6 +49,7 @@ export class BodyMapHeat extends LitElement {
 
   @property({ attribute: false }) heat: readonly Warm[] = [];
   @property({ type: Number }) least = 5;
+  @property({ type: Number }) by = 1;
   @property({ attribute: false }) names: Readonly<Record<string, string>> = {};
   @property({ attribute: false }) texts: Readonly<Record<string, string>> = {};
   @property({ attribute: false }) views: readonly View[] = ['front', 'back'];
@@ -60,16 +63,10 @@ export class BodyMapHeat extends LitElement {
 
   private words = new HistoryWords({}, {});
   private rows: readonly Warm[] = [];
-  private readonly resize = new ResizeObserver(() => (this.wide = this.clientWidth >= WIDE));
 
-  override connectedCallback() {
-    super.connectedCallback();
-    this.resize.observe(this);
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.resize.disconnect();
+  constructor() {
+    super();
+    new Resized(this, () => (this.wide = this.clientWidth >= WIDE));
   }
 
   protected override willUpdate(changes: PropertyValues<this>) {
@@ -103,7 +100,7 @@ export class BodyMapHeat extends LitElement {
 
   private figure(shown: readonly View[]) {
     const { words, rows } = this;
-    const ranges = countRanges(this.least, rows[0].value);
+    const ranges = countRanges(this.least, rows[0].value, this.by);
     const ink = (value: number) => inkOf(ranges.findIndex(([, to]) => value <= to) + 1, ranges.length);
     const heat = new Map(rows.map(({ place, value }) => [place, ink(value)]));
     const strongest = words.placeOfKey(rows[0].place);
@@ -123,9 +120,13 @@ export class BodyMapHeat extends LitElement {
       </div>
       ${drawLegend(
         words.say('clinicUnit'),
-        ranges.map(([from, to]) => (from === to ? String(from) : words.say('countRange', String(from), String(to)))),
+        ranges.map(([from, to]) => this.range(from, to)),
       )}
     </div>`;
+  }
+
+  private range(from: number, to: number): string {
+    return from === to ? String(from) : this.words.say('countRange', String(from), String(to));
   }
 
   private table() {
@@ -144,7 +145,7 @@ export class BodyMapHeat extends LitElement {
             ({ place, value, label }) =>
               html`<tr>
                 <th scope="row">${words.placeOfKey(place)}</th>
-                <td>${label ?? value}</td>
+                <td>${label ?? this.range(value, value + this.by - 1)}</td>
               </tr>`,
           )}
         </tbody>

@@ -15,7 +15,8 @@
  * Properties (those in brackets are attributes too)
  *
  * - `visits`: the list of visits, in any order: `id`, `date` (ISO), `therapist`, `marks` (as in `<body-map>`), and
- *   `label` for a word about it.
+ *   `label` for a word about it,
+ *   `draft` when it is not signed yet.
  * - `numbers`: the figures beside the drawings, as in `numbers.ts`; what is missing is left out.
  * - `names`, `texts`: as in `<body-map>`; the words of this element are in `texts.ts` beside this file.
  * - `views`: the views to offer. `figures` [`figures`]: the folder of the drawings.
@@ -45,9 +46,10 @@ import { historyStyles } from './history.styles.js';
 import { drawLooks, groupsOf } from './looks.js';
 import { NO_NUMBERS, type Numbers } from './numbers.js';
 import { drawOverTime } from './over-time.js';
+import { Resized } from './resized.js';
 import type { Stage } from './stage.js';
 import { HistoryWords } from './texts.js';
-import { type Complaint, complaintsOf, inTime, isComplaint, ofPhase, RATED, type Visits } from './visits.js';
+import { after, type Complaint, complaintsOf, FINDINGS, inTime, isFinding, listed, opening, type Visits } from './visits.js';
 import { placesOf, type Zoom } from './zoom.js';
 
 const MODES = ['time', 'side', 'phases', 'heat'] as const;
@@ -75,7 +77,7 @@ export class BodyMapHistory extends LitElement {
   @state() private pair: readonly [number, number] = [0, 0];
   @state() private phase = 0;
   @state() private range: readonly [number, number] = [0, 0];
-  @state() private kinds: ReadonlySet<Kind> = new Set(RATED);
+  @state() private kinds: ReadonlySet<Kind> = new Set(FINDINGS);
   @state() private table = false;
   @state() private wide = false;
 
@@ -84,16 +86,10 @@ export class BodyMapHistory extends LitElement {
   private complaints: readonly Complaint[] = [];
   private focusOn: ReadonlySet<string> = new Set();
   private busiest: View = 'front';
-  private readonly resize = new ResizeObserver(() => (this.wide = this.clientWidth >= WIDE));
 
-  override connectedCallback() {
-    super.connectedCallback();
-    this.resize.observe(this);
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.resize.disconnect();
+  constructor() {
+    super();
+    new Resized(this, () => (this.wide = this.clientWidth >= WIDE));
   }
 
   protected override willUpdate(changes: PropertyValues<this>) {
@@ -141,20 +137,23 @@ export class BodyMapHistory extends LitElement {
           ? drawSideBySide(this.stage(), { visits, numbers, pair: this.pair, choose: (a, b) => (this.pair = inOrder(a, b)) })
           : html`<p class="none">${words.say('oneVisit')}</p>`;
       case 'phases': {
-        const both = visits.filter(({ marks }) => ofPhase(marks, 'POST').length > 0);
+        const both = visits.filter(({ marks }) => after(marks).some(isFinding));
         const chosen = Math.min(this.phase, both.length - 1);
         return both.length
           ? drawBeforeAndAfter(this.stage(), { visits: both, numbers, chosen, choose: (index) => (this.phase = index) })
           : html`<p class="none">${words.say('noPhases')}</p>`;
       }
-      case 'heat':
+      case 'heat': {
+        const signed = visits.filter(({ draft }) => !draft);
+        const end = Math.max(0, signed.length - 1);
         return drawHeatMode(this.stage(), {
-          visits,
-          range: this.range,
+          visits: signed,
+          range: [Math.min(this.range[0], end), Math.min(this.range[1], end)],
           kinds: this.kinds,
           choose: (from, until) => (this.range = inOrder(from, until)),
           chooseKinds: (kinds) => (this.kinds = kinds),
         });
+      }
       default:
         return drawOverTime(this.stage(), {
           visits,
@@ -183,12 +182,18 @@ export class BodyMapHistory extends LitElement {
     return groupsOf(this.views, this.wide && (this.mode === 'time' || this.mode === 'heat'));
   }
 
+  /** What was marked last comes first: it gets one of the lines. */
+  private latestFirst(complaints: readonly Complaint[]): readonly Complaint[] {
+    const late = ({ marks }: Complaint) => marks.findLastIndex((mark) => mark !== undefined);
+    return [...listed(complaints, (key) => this.words.map.name(key))].sort((a, b) => late(b) - late(a));
+  }
+
   private take(visits: Visits) {
     const all = visits.flatMap(({ marks }) => marks);
     const end = Math.max(0, visits.length - 1);
     this.sorted = inTime(visits);
-    this.complaints = complaintsOf(this.sorted);
-    this.focusOn = placesOf(all.filter(isComplaint));
+    this.complaints = this.latestFirst(complaintsOf(this.sorted.map((visit) => opening(visit.marks))));
+    this.focusOn = placesOf(all.filter(isFinding));
     this.busiest = this.views.reduce((best, view) => {
       const count = (each: View) => all.filter((mark) => viewOf(mark) === each).length;
       return count(view) > count(best) ? view : best;

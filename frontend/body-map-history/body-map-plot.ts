@@ -13,9 +13,10 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { styles } from '../body-map/body-map.styles.js';
 import { plotStyles } from './plot.styles.js';
 import { across, type Dot, type Frame, frame, type Line, lines, MOST_LINES, stepFrom, STYLES, up } from './lines.js';
+import { Resized } from './resized.js';
 import { HistoryWords } from './texts.js';
 import { labelled, positions } from './timeline.js';
-import type { Complaint, Visits } from './visits.js';
+import { type Complaint, isPresent, type Visits } from './visits.js';
 
 const HEIGHT = 236;
 const GRID = [0, 2, 4, 6, 8, 10];
@@ -43,16 +44,10 @@ export class BodyMapPlot extends LitElement {
 
   private drawn: readonly Line[] = [];
   private tabStop: Dot | undefined;
-  private readonly resize = new ResizeObserver(() => this.measure());
 
-  override connectedCallback() {
-    super.connectedCallback();
-    this.resize.observe(this);
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.resize.disconnect();
+  constructor() {
+    super();
+    new Resized(this, () => this.measure());
   }
 
   protected override willUpdate(changes: PropertyValues<this>) {
@@ -182,7 +177,7 @@ export class BodyMapPlot extends LitElement {
     const mark = complaint.marks[dot.visit] ?? complaint.newest;
     const day = this.words.day(this.visits[dot.visit].date);
     return dot.rating === undefined
-      ? this.words.say('pointUnrated', this.words.complaint(mark), day)
+      ? this.words.say(isPresent(mark) ? 'pointUnrated' : 'pointGone', this.words.complaint(mark), day)
       : this.words.say('point', this.words.complaint(mark), String(dot.rating), day);
   }
 

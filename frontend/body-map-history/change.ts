@@ -3,11 +3,12 @@
 /**
  * What became of a complaint between two moments. Small wobbles are no change: a rating has to move by 2 points or by
  * 30 % of what it was. Silence is no change either: a complaint that is not marked again is not called resolved.
+ * The server's `MarkChange` follows the same rule for paper.
  */
 
 import type { Mark } from '../body-map/marks.js';
 
-export type Change = 'NEW' | 'IMPROVED' | 'SAME' | 'WORSE' | 'RESOLVED' | 'UNRATED' | 'UNMARKED';
+export type Change = 'NEW' | 'IMPROVED' | 'SAME' | 'WORSE' | 'RESOLVED' | 'NOT_RATED' | 'NOT_MARKED';
 
 export interface Verdict {
   readonly change: Change;
@@ -17,14 +18,14 @@ export interface Verdict {
 
 const POINTS = 2;
 const SHARE = 0.3;
-const SAID: readonly unknown[] = ['NEW', 'IMPROVED', 'SAME', 'WORSE', 'RESOLVED'];
+const SAID: readonly unknown[] = ['IMPROVED', 'SAME', 'WORSE'];
 
 /** `next`: the later moment follows right after the earlier, so that what the therapist said of it is about these two. */
 export function verdict(before: Mark | undefined, after: Mark | undefined, next: boolean): Verdict {
   if (!after) {
-    return { change: 'UNMARKED', said: false };
+    return { change: 'NOT_MARKED', said: false };
   }
-  if (after.change === 'RESOLVED' && next) {
+  if (after.change === 'RESOLVED') {
     return { change: 'RESOLVED', said: true };
   }
   if (!before) {
@@ -36,7 +37,7 @@ export function verdict(before: Mark | undefined, after: Mark | undefined, next:
   }
   return next && SAID.includes(after.change)
     ? { change: after.change as Change, said: true }
-    : { change: 'UNRATED', said: false };
+    : { change: 'NOT_RATED', said: false };
 }
 
 /** Undefined when one of the two was not rated. */

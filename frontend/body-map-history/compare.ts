@@ -9,7 +9,7 @@ import { drawNumbers, type MarkFigures, type Numbers } from './numbers.js';
 import { drawFigure, drawKey, spoken, type Stage } from './stage.js';
 import { drawComparison } from './tables.js';
 import type { HistoryWords } from './texts.js';
-import { ofPhase, opening, tracks, type Visit, type Visits } from './visits.js';
+import { after, before, complaintsOf, isPresent, listed, opening, type Visit, type Visits } from './visits.js';
 
 interface Moment {
   readonly title: string;
@@ -31,7 +31,7 @@ export function drawSideBySide(stage: Stage, { visits, pair, numbers, choose }: 
   const days = [words.day(first.date), words.day(second.date)] as const;
   const moment = (visit: Visit): Moment => ({
     title: words.day(visit.date),
-    note: [visit.label, words.say('with', visit.therapist)].filter(Boolean).join(' · '),
+    note: words.about(visit),
     marks: opening(visit.marks),
     figures: numbers.visits[visit.id],
   });
@@ -59,15 +59,14 @@ export function drawBeforeAndAfter(stage: Stage, { visits, chosen, numbers, choo
   const visit = visits[chosen];
   const figures = numbers.phases[visit.id];
   const day = words.day(visit.date);
-  const note = words.say('with', visit.therapist);
   return html`<div class="choices">
       ${drawVisitChoice(words, words.say('visit'), visits, chosen, choose)}
     </div>
     ${drawPair(
       stage,
       [
-        { title: words.say('before'), note: `${day} · ${note}`, marks: ofPhase(visit.marks, 'PRE'), figures: figures?.before },
-        { title: words.say('after'), note: `${day} · ${note}`, marks: ofPhase(visit.marks, 'POST'), figures: figures?.after },
+        { title: words.say('before'), note: `${day} · ${words.about(visit)}`, marks: before(visit.marks), figures: figures?.before },
+        { title: words.say('after'), note: `${day} · ${words.about(visit)}`, marks: after(visit.marks), figures: figures?.after },
       ],
       { caption: words.say('comparedPhases', day), next: false, overlap: figures?.overlap },
     )}`;
@@ -80,6 +79,8 @@ function drawPair(
 ) {
   const { words } = stage;
   const [view] = stage.shown;
+  const [was, is] = moments.map(({ marks }) => marks);
+  const complaints = listed(complaintsOf([was.filter(isPresent), is]), (key) => words.map.name(key));
   const figure = ({ title, note, marks }: Moment, place: string) => html`<div class="moment ${place}">
     <h3>${title} <small>${note}</small></h3>
     ${drawFigure(stage, view, { marks, label: spoken(stage, view, title, marks) })}
@@ -87,7 +88,7 @@ function drawPair(
   return html`<div class="mode pair">
     ${figure(moments[0], 'earlier')}
     <div class="between">
-      ${drawComparison(words, caption, tracks(moments.map(({ marks }) => marks)), next)}
+      ${drawComparison(words, caption, complaints, next)}
       ${drawKey(stage, moments.flatMap(({ marks }) => marks))}
     </div>
     ${figure(moments[1], 'later')}

@@ -3,17 +3,17 @@
 /** Mode “Heat”: the sum of intensity per visit, for the kinds and the visits that are chosen. */
 
 import { html } from 'lit';
-import { placeKey } from '../body-map/figure.js';
-import { type Kind, placeOf, sideOf } from '../body-map/marks.js';
+import type { Kind } from '../body-map/marks.js';
 import { toggle } from '../body-map/editor.js';
 import { drawVisitChoice } from './compare.js';
-import { drawLegend, inks, STEPS } from './heat.js';
+import { drawLegend, inkOf, STEPS, stepOf } from './heat.js';
 import { drawFigure, type Stage } from './stage.js';
-import { drawHeatTable, type HeatRow } from './tables.js';
+import { drawHeatTable } from './tables.js';
 import type { HistoryWords } from './texts.js';
-import { compare, heatOf, opening, RATED, type Visits } from './visits.js';
+import { FINDINGS, heatOf, type Visits } from './visits.js';
 
 export interface HeatMode {
+  /** Signed ones: a draft may still change. */
   readonly visits: Visits;
   /** First and last of the visits that count. */
   readonly range: readonly [number, number];
@@ -22,19 +22,20 @@ export interface HeatMode {
   readonly chooseKinds: (kinds: ReadonlySet<Kind>) => void;
 }
 
-/** The darkest step begins at 8 of 10: the scale stays the same whatever is chosen, so that maps can be compared. */
+/** The scale stays the same whatever is chosen, so that maps can be compared. */
 const MOST = 10;
 
 export function drawHeatMode(stage: Stage, { visits, range, kinds, choose, chooseKinds }: HeatMode) {
   const { words } = stage;
   const counted = visits.slice(range[0], range[1] + 1);
-  const values = heatOf(counted, kinds);
-  const rows = rowsOf(counted, kinds, values);
+  const rows = heatOf(counted, kinds);
   const strongest = rows.length ? words.placeOfKey(rows[0].place) : undefined;
-  const inked = inks(new Map([...values].filter(([, value]) => value > 0)), MOST);
+  const inked = new Map(
+    rows.filter(({ perVisit }) => perVisit > 0).map(({ place, perVisit }) => [place, inkOf(stepOf(perVisit, MOST))]),
+  );
   return html`<div class="choices">
       <div class="segments" role="group" aria-label=${words.say('kinds')}>
-        ${RATED.map((kind) =>
+        ${FINDINGS.map((kind) =>
           toggle(
             html`<span class="swatch ${kind}"></span>${words.map.text(kind)}`,
             kinds.has(kind),
@@ -74,7 +75,7 @@ function labels(words: HistoryWords): readonly string[] {
   return Array.from({ length: STEPS }, (_, step) => {
     const from = String(step * width);
     const to = String((step + 1) * width);
-    return step === 0 ? words.say('under', to) : step === STEPS - 1 ? words.say('over', from) : words.say('upTo', from, to);
+    return step === 0 ? words.say('under', to) : words.say('upTo', from, to);
   });
 }
 
@@ -92,18 +93,4 @@ function other(kinds: ReadonlySet<Kind>, kind: Kind): ReadonlySet<Kind> {
     left.add(kind);
   }
   return left.size ? left : kinds;
-}
-
-function rowsOf(visits: Visits, kinds: ReadonlySet<Kind>, values: ReadonlyMap<string, number>): readonly HeatRow[] {
-  const places = visits.map(
-    ({ marks }) =>
-      new Set(
-        opening(marks)
-          .filter((mark) => kinds.has(mark.kind))
-          .map((mark) => placeKey(placeOf(mark), sideOf(mark))),
-      ),
-  );
-  return [...values]
-    .map(([place, value]) => ({ place, value, visits: places.filter((at) => at.has(place)).length }))
-    .sort((a, b) => b.value - a.value || b.visits - a.visits || compare(a.place, b.place));
 }

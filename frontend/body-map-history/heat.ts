@@ -15,18 +15,15 @@ export function inkOf(step: number, steps = STEPS): number {
   return step / steps;
 }
 
-/** Whole numbers from the least to the most, in at most as many ranges as there are steps. */
-export function countRanges(least: number, most: number): readonly (readonly [number, number])[] {
-  const width = Math.max(1, Math.ceil((most - least + 1) / STEPS));
+/** Whole numbers from the least to the most, counted in so many at a time, in at most as many ranges as there are steps. */
+export function countRanges(least: number, most: number, by = 1): readonly (readonly [number, number])[] {
+  const end = most + by - 1;
+  const width = Math.max(1, Math.ceil((end - least + 1) / by / STEPS)) * by;
   const ranges: [number, number][] = [];
-  for (let from = least; from <= most; from += width) {
-    ranges.push([from, Math.min(most, from + width - 1)]);
+  for (let from = least; from <= end; from += width) {
+    ranges.push([from, Math.min(end, from + width - 1)]);
   }
   return ranges;
-}
-
-export function inks(values: ReadonlyMap<string, number>, most: number): ReadonlyMap<string, number> {
-  return new Map([...values].map(([place, value]) => [place, inkOf(stepOf(value, most))]));
 }
 
 /** Opaque, so that two places on top of each other do not add up to a step that neither of them is on. */

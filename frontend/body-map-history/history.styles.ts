@@ -141,7 +141,6 @@ export const historyStyles = css`
 
   .when .steps {
     align-items: center;
-    margin-inline-end: -10px;
     font-variant-numeric: tabular-nums;
   }
 
@@ -258,12 +257,12 @@ export const historyStyles = css`
   }
 
   tbody th small {
-    display: flex;
-    align-items: center;
-    gap: 5px;
+    display: block;
   }
 
   tbody th small .swatch {
+    margin-inline-end: 2px;
+    vertical-align: -1px;
     inline-size: 11px;
     block-size: 11px;
     border-radius: 3px;
@@ -318,8 +317,8 @@ export const historyStyles = css`
   }
 
   .verdict.SAME,
-  .verdict.UNRATED,
-  .verdict.UNMARKED {
+  .verdict.NOT_RATED,
+  .verdict.NOT_MARKED {
     color: var(--muted);
   }
 
@@ -338,6 +337,10 @@ export const historyStyles = css`
   .numbers td,
   .heat-table td {
     font-size: 1rem;
+  }
+
+  td .below {
+    display: block;
   }
 
   .overlap strong {

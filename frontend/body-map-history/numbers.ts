@@ -5,13 +5,16 @@
 import { html, nothing } from 'lit';
 import type { HistoryKey, HistoryWords } from './texts.js';
 
-/** Of the marks of one moment (class `MarkFigures`); what is missing was not rated or cannot be measured. */
+/** Of the marks of one moment (class `MarkFigures`). */
 export interface MarkFigures {
   readonly regions: number;
+  readonly marks: number;
+  /** How many of the marks have an intensity; mean and sum speak of these only. */
+  readonly rated: number;
+  readonly sum: number;
   readonly mean?: number;
-  readonly sum?: number;
   /** In cm². */
-  readonly area?: number;
+  readonly area: number;
 }
 
 export interface Numbers {
@@ -52,9 +55,10 @@ export function drawNumbers(words: HistoryWords, columns: readonly Column[], ove
         </tr>
       </thead>
       <tbody>
-        ${row('regions', ({ regions }) => String(regions))} ${row('mean', ({ mean }) => decimal(mean))}
-        ${row('sum', ({ sum }) => decimal(sum))}
-        ${row('area', ({ area }) => (area === undefined ? '–' : words.say('cm2', decimal(area, area < 10 ? 1 : 0))))}
+        ${row('regions', ({ regions }) => String(regions))}
+        ${row('rated', ({ rated, marks }) => words.say('of', String(rated), String(marks)))}
+        ${row('mean', ({ mean }) => decimal(mean))} ${row('sum', ({ sum, rated }) => (rated ? String(sum) : '–'))}
+        ${row('area', ({ area }) => words.say('cm2', decimal(area, area < 10 ? 1 : 0)))}
       </tbody>
     </table>
     ${

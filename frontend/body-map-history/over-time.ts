@@ -93,7 +93,7 @@ function drawWhen({ words }: Stage, { visits, chosen, choose }: OverTime) {
   const count = words.say('visitOf', String(chosen + 1), String(visits.length), words.day(visit.date));
   const slide = (event: Event) => choose(nearest(places, Number((event.target as HTMLInputElement).value) / WHOLE));
   return html`<div class="when">
-    <h3>${words.day(visit.date)} <small>${[visit.label, words.say('with', visit.therapist)].filter(Boolean).join(' · ')}</small></h3>
+    <h3>${words.day(visit.date)} <small>${words.about(visit)}</small></h3>
     <div class="steps">
       ${step(words.say('earlier'), 'M15 5 L8 12 L15 19', chosen > 0, () => choose(chosen - 1))}
       <span aria-hidden="true">${chosen + 1} / ${visits.length}</span>

@@ -7,7 +7,7 @@ import type { Mark } from '../body-map/marks.js';
 import { type Change, type Verdict, verdict } from './change.js';
 import { decimal } from './numbers.js';
 import type { HistoryWords } from './texts.js';
-import type { Complaint, Visits } from './visits.js';
+import { type Complaint, isPresent, type Visits, type Warmth } from './visits.js';
 
 const GLYPHS: Readonly<Record<Change, string>> = {
   NEW: 'M8,2 V14 M2,8 H14',
@@ -15,8 +15,8 @@ const GLYPHS: Readonly<Record<Change, string>> = {
   SAME: 'M2,8 H14 M9.5,3.5 L14,8 L9.5,12.5',
   WORSE: 'M8,14 V3 M3,7.5 L8,2.5 L13,7.5',
   RESOLVED: 'M2,8.5 L6.5,13 L14,3.5',
-  UNRATED: 'M3,8 H5 M7,8 H9 M11,8 H13',
-  UNMARKED: 'M3,8 H5 M7,8 H9 M11,8 H13',
+  NOT_RATED: 'M3,8 H5 M7,8 H9 M11,8 H13',
+  NOT_MARKED: 'M3,8 H5 M7,8 H9 M11,8 H13',
 };
 
 /** The number; a dash, spoken, where nothing was marked. */
@@ -24,7 +24,9 @@ function drawRating(words: HistoryWords, mark: Mark | undefined) {
   if (!mark) {
     return html`<span aria-hidden="true">–</span><span class="unseen">${words.say('none')}</span>`;
   }
-  return mark.intensity === undefined ? html`<small>${words.say('UNRATED')}</small>` : String(mark.intensity);
+  return mark.intensity === undefined
+    ? html`<small>${words.say(isPresent(mark) ? 'NOT_RATED' : 'gone')}</small>`
+    : String(mark.intensity);
 }
 
 /**
@@ -105,14 +107,7 @@ export function drawRatings(words: HistoryWords, visits: Visits, complaints: rea
   </div>`;
 }
 
-export interface HeatRow {
-  readonly place: string;
-  readonly value: number;
-  /** At how many visits it was marked. */
-  readonly visits: number;
-}
-
-export function drawHeatTable(words: HistoryWords, caption: string, rows: readonly HeatRow[], visits: number) {
+export function drawHeatTable(words: HistoryWords, caption: string, rows: readonly Warmth[], visits: number) {
   return html`<table class="heat-table">
     <caption>${caption}</caption>
     <thead>
@@ -124,14 +119,17 @@ export function drawHeatTable(words: HistoryWords, caption: string, rows: readon
     </thead>
     <tbody>
       ${rows.map(
-        ({ place, value, visits: marked }) =>
+        ({ place, perVisit, marked, unrated }) =>
           html`<tr>
             <th scope="row">${words.placeOfKey(place)}</th>
-            <td>${decimal(value)}</td>
-            <td>${words.say('ofVisits', String(marked), String(visits))}</td>
+            <td>${decimal(perVisit)}</td>
+            <td>
+              ${words.say('of', String(marked), String(visits))}
+              ${unrated ? html`<small class="below">${words.say('unrated', String(unrated))}</small>` : nothing}
+            </td>
           </tr>`,
       )}
     </tbody>
   </table>
-  ${rows.some(({ value }) => value === 0) ? html`<p class="hint">${words.say('byMark')}</p>` : nothing}`;
+  ${rows.some(({ unrated }) => unrated) ? html`<p class="hint">${words.say('unratedHint')}</p>` : nothing}`;
 }

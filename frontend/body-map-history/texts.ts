@@ -9,6 +9,7 @@ import { capital, Words } from '../body-map/words.js';
 import { fill } from '../body-map/texts.js';
 import { type Mark, placeOf, sideOf } from '../body-map/marks.js';
 import type { Side } from '../body-map/figure.js';
+import type { Visit } from './visits.js';
 
 export const HISTORY_TEXTS = {
   history: 'Changes from visit to visit',
@@ -22,7 +23,7 @@ export const HISTORY_TEXTS = {
   noVisits: 'No marks to compare yet. They appear here once a visit with marks on the body map is signed.',
   oneVisit: 'There is one visit so far. With the second one, two can be compared here.',
   noPhases:
-    'No visit has marks from before and after treatment yet. Set a mark to “after” in its panel to see both here.',
+    'No visit has marks from after the treatment yet. Once one has, before and after stand beside each other here.',
   noMarks: 'Nothing was marked at this visit.',
   nothingRated: 'Nothing was rated from 0 to 10 in these visits, so there is no line to draw.',
   noHeat: 'Nothing of this kind was marked in these visits.',
@@ -53,6 +54,7 @@ export const HISTORY_TEXTS = {
   plotUnit: '0 to 10, at the start of each visit',
   plotKeys: 'Left and right arrow go along a line, up and down to another line, Enter shows that visit on the figure.',
   point: '{0}: {1} of 10 on {2}',
+  pointGone: '{0}: gone on {1}',
   pointUnrated: '{0}: marked, not rated, on {1}',
   unratedLane: 'not rated',
   lines: 'Complaints',
@@ -77,11 +79,13 @@ export const HISTORY_TEXTS = {
   SAME: 'same',
   WORSE: 'worse',
   RESOLVED: 'resolved',
-  UNRATED: 'not rated',
-  UNMARKED: 'not marked again',
+  NOT_RATED: 'not rated',
+  NOT_MARKED: 'not marked again',
   said: '{0}, says the therapist',
   rule: 'A change is named only when a rating moved by 2 points or by 30 %. “Not marked again” does not mean that it is gone.',
   none: 'not marked',
+  gone: 'gone',
+  draft: 'draft',
   to: 'to',
   noComplaints: 'No complaints were marked at either of them.',
 
@@ -89,18 +93,19 @@ export const HISTORY_TEXTS = {
   regions: 'Regions marked',
   mean: 'Mean intensity',
   sum: 'Sum of intensity',
-  area: 'Painted area',
+  rated: 'Marks rated',
+  area: 'Drawn area',
   cm2: '{0} cm²',
   overlap: 'Same regions in both (Jaccard)',
   percent: '{0} %',
   areaHonest:
-    'A larger or smaller painted area is no proof of a setback or of progress. Read it beside the ratings and what the client can do.',
+    'The drawn area says where something was marked, not how strong it is. A smaller area alone is not progress: look at the ratings and at what the client can do.',
 
   kinds: 'Kinds',
   range: 'Visits',
   from: 'From',
   until: 'To',
-  heatUnit: 'Sum of intensity per visit',
+  heatUnit: 'Intensity per visit',
   heatTable: '{0}: {1}',
   heatRange: '{0} visits, {1} to {2}',
   heatRangeOne: '1 visit, {0}',
@@ -109,11 +114,11 @@ export const HISTORY_TEXTS = {
   regionHead: 'Region',
   perVisit: 'Per visit',
   visitsMarked: 'Visits',
-  ofVisits: '{0} of {1}',
+  of: '{0} of {1}',
   under: 'under {0}',
   upTo: '{0} to {1}',
-  over: '{0} and more',
-  byMark: 'Marks without a rating count as 0.',
+  unrated: '{0} not rated',
+  unratedHint: 'A visit at which a region was marked and not rated counts as 0 there.',
 
   clinicHeat: 'Body heat map of the clinic',
   hidden: 'Regions marked for fewer than {0} clients are not shown.',
@@ -144,6 +149,11 @@ export class HistoryWords {
   day(date: string): string {
     const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(date) ?? [];
     return year ? `${Number(day)} ${this.say('months').split(' ')[Number(month) - 1]} ${year}` : date;
+  }
+
+  /** `with Maria Ortiz`, and what else there is to say of the visit. */
+  about({ label, therapist, draft }: Visit): string {
+    return [label, draft ? this.say('draft') : '', this.say('with', therapist)].filter(Boolean).join(' · ');
   }
 
   place(mark: Mark): string {

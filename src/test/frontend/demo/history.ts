@@ -13,8 +13,8 @@ history.numbers = numbers;
 const heat = document.querySelector('body-map-heat')!;
 heat.figures = '/anatomy/figure-1/';
 heat.heat = [
-  { place: 'upper-trapezius right', value: 31 },
-  { place: 'upper-trapezius left', value: 28 },
+  { place: 'trapezius-upper right', value: 31 },
+  { place: 'trapezius-upper left', value: 28 },
   { place: 'lower-back left', value: 24 },
   { place: 'lower-back right', value: 23 },
   { place: 'quadratus-lumborum left', value: 17 },

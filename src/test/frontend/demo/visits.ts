@@ -13,7 +13,7 @@ const COMPLAINTS: readonly (readonly [Kind, Mark['side'], string, string, Type, 
   ['FOUND', 'RIGHT', 'gluteus-medius', 'BACK', 'TRIGGER_POINT', [null, 5, 6, 5, 5, undefined, 3, 3, undefined]],
   ['REPORTED', 'RIGHT', 'piriformis', 'BACK', 'TINGLING', [3, 4, 4, 2, undefined, undefined, 1, 0, undefined]],
   ['FOUND', 'LEFT', 'psoas-major', 'FRONT', 'TENSION', [undefined, undefined, 4, 4, 5, undefined, 5, 6, 6]],
-  ['REPORTED', 'RIGHT', 'upper-trapezius', 'BACK', 'PAIN', [undefined, undefined, undefined, undefined, 6, undefined, 4, 3, 3]],
+  ['REPORTED', 'RIGHT', 'trapezius-upper', 'BACK', 'PAIN', [undefined, undefined, undefined, undefined, 6, undefined, 4, 3, 3]],
   ['FOUND', 'RIGHT', 'rectus-femoris', 'FRONT', 'TENDERNESS', [2, 2, undefined, undefined, 2, undefined, 1, undefined, 1]],
 ];
 
@@ -71,12 +71,16 @@ export const visits: readonly Visit[] = DAYS.map((date, index) => ({
 
 export const numbers: Numbers = {
   visits: Object.fromEntries(
-    visits.map(({ id, marks }, index) => [id, { regions: marks.length, mean: 5.2 - index / 2, sum: 31 - 2 * index, area: 412 - 11 * index }]),
+    visits.map(({ id, marks }, index) => [id, { regions: marks.length, marks: marks.length, rated: marks.length, mean: 5.2 - index / 2, sum: 31 - 2 * index, area: 412 - 11 * index }]),
   ),
   phases: Object.fromEntries(
     visits.map(({ id }) => [
       id,
-      { before: { regions: 5, mean: 5.2, sum: 26, area: 380 }, after: { regions: 3, mean: 3, sum: 9, area: 240 }, overlap: 0.6 },
+      {
+        before: { regions: 3, marks: 3, rated: 3, mean: 5.2, sum: 16, area: 380 },
+        after: { regions: 3, marks: 3, rated: 3, mean: 3, sum: 9, area: 240 },
+        overlap: 1,
+      },
     ]),
   ),
   overlaps: Object.fromEntries(visits.slice(1).map(({ id }, index) => [`visit-${index + 1} ${id}`, 0.71])),
