@@ -42,6 +42,25 @@ public sealed interface ChartEvents extends Auditable {
         }
     }
 
+    /** The marks of all of a client's visits were read; {@code purpose} says to show what. */
+    record MarksRead(ClientId client, String purpose) implements ChartEvents {
+
+        @Override
+        public String what() {
+            return "MARK_HISTORY_READ";
+        }
+
+        @Override
+        public @Nullable UUID recordId() {
+            return null;
+        }
+
+        @Override
+        public @Nullable String contentHash() {
+            return null;
+        }
+    }
+
     /** Something happened to one note that changes no sealed content: opened, read, saved, discarded. */
     record NoteTouched(String what, ClientId client, EncounterId encounter, String purpose) implements ChartEvents {
 

@@ -157,6 +157,10 @@ class Mark implements Persistable<UUID> {
                 note);
     }
 
+    UUID encounterId() {
+        return encounterId;
+    }
+
     @Override
     public UUID getId() {
         return id;
