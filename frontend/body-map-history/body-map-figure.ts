@@ -8,13 +8,15 @@
  * marks), `shown` (all views on the screen), `label` (what the picture says to those who cannot see it), `words`.
  */
 
-import { css, html, LitElement, type PropertyValues } from 'lit';
+import { html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { styles } from '../body-map/body-map.styles.js';
+import { controlStyles } from '../body-map/controls.styles.js';
+import { figureStyles } from '../body-map/figure.styles.js';
 import { loadSheet, type Sheet, type Side, type View } from '../body-map/figure.js';
 import { byPlace, type LayerChoice, type Marks } from '../body-map/marks.js';
 import { drawPane } from '../body-map/pane.js';
 import { heatStyles } from './heat.js';
+import { pictureStyles } from './picture.styles.js';
 import { Resized } from './resized.js';
 import { HistoryWords } from './texts.js';
 import { type Zoom, zoomed } from './zoom.js';
@@ -23,51 +25,7 @@ const NONE: ReadonlyMap<string, Marks> = new Map();
 
 @customElement('body-map-figure')
 export class BodyMapFigure extends LitElement {
-  static override styles = [
-    styles,
-    heatStyles,
-    css`
-      .pane > svg {
-        overflow: hidden;
-        max-block-size: var(--body-map-figure-height, max(420px, 74vh));
-      }
-
-      .shape {
-        cursor: default;
-        pointer-events: none;
-      }
-
-      figcaption {
-        align-items: end;
-        line-height: 1.25;
-      }
-
-      @container body-map (width < 230px) {
-        figcaption strong {
-          display: none;
-        }
-
-        figcaption {
-          grid-template-columns: 1fr 1fr;
-        }
-
-        .pane {
-          padding: 6px 4px;
-        }
-      }
-
-      @media print {
-        .pane {
-          border-color: #bbb;
-          break-inside: avoid;
-        }
-
-        .pane > svg {
-          max-block-size: 115mm;
-        }
-      }
-    `,
-  ];
+  static override styles = [...figureStyles, controlStyles, heatStyles, pictureStyles];
 
   @property() figures = 'anatomy/figure-1/';
   @property() view: View = 'front';
@@ -84,6 +42,8 @@ export class BodyMapFigure extends LitElement {
   @state() private sheet: Sheet | 'broken' | undefined;
   @state() private scale = 0.4;
 
+  /** What is shown of the sheet: made once, because a pane draws a new sheet from scratch. */
+  private excerpt: Sheet | undefined;
   private placed = NONE;
   private ghostly = NONE;
 
@@ -92,9 +52,12 @@ export class BodyMapFigure extends LitElement {
     new Resized(this, () => this.measure());
   }
 
-  protected override willUpdate(changes: PropertyValues<this>) {
+  protected override willUpdate(changes: PropertyValues) {
     if (changes.has('figures') || changes.has('view')) {
       this.load();
+    }
+    if (this.sheet && this.sheet !== 'broken' && (['sheet', 'zoom', 'focusOn'].some((each) => changes.has(each)))) {
+      this.excerpt = zoomed(this.sheet, this.zoom, this.focusOn);
     }
     if (changes.has('marks')) {
       this.placed = byPlace(this.marks);
@@ -109,15 +72,15 @@ export class BodyMapFigure extends LitElement {
   }
 
   protected override render() {
-    const { sheet, words } = this;
-    if (!sheet) {
-      return html`<figure class="pane waiting"><p>${words.map.text('loading')}</p></figure>`;
-    }
+    const { sheet, excerpt, words } = this;
     if (sheet === 'broken') {
       return html`<figure class="pane waiting">
         <p role="alert">${words.map.text('broken')}</p>
         <button type="button" class="chip" @click=${() => this.load()}>${words.map.text('retry')}</button>
       </figure>`;
+    }
+    if (!sheet || !excerpt) {
+      return html`<figure class="pane waiting"><p>${words.map.text('loading')}</p></figure>`;
     }
     const side = (which: Side) => words.map.text(which === 'left' ? 'clientLeft' : 'clientRight');
     return html`<figure class="pane">
@@ -127,7 +90,7 @@ export class BodyMapFigure extends LitElement {
         <span class="side">${side(sheet.rightOfSheet)}</span>
       </figcaption>
       ${drawPane({
-        sheet: zoomed(sheet, this.zoom, this.focusOn),
+        sheet: excerpt,
         layer: this.layer,
         marks: this.placed,
         ghosts: this.ghostly,
@@ -156,7 +119,7 @@ export class BodyMapFigure extends LitElement {
   }
 
   private measure() {
-    const drawing = this.renderRoot.querySelector('svg');
+    const drawing = this.renderRoot.querySelector<SVGSVGElement>('.figure');
     const part = drawing?.viewBox.baseVal;
     if (drawing && part && drawing.clientWidth) {
       this.scale = Math.min(drawing.clientWidth / part.width, drawing.clientHeight / part.height);

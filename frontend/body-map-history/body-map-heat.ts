@@ -23,12 +23,14 @@
 
 import { html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { styles } from '../body-map/body-map.styles.js';
+import { controlStyles } from '../body-map/controls.styles.js';
+import { figureStyles } from '../body-map/figure.styles.js';
 import type { View } from '../body-map/figure.js';
 import type { LayerChoice } from '../body-map/marks.js';
+import { groupsOf } from '../body-map/views.js';
 import { countRanges, drawLegend, heatStyles, inkOf } from './heat.js';
 import { historyStyles } from './history.styles.js';
-import { drawLooks, groupsOf } from './looks.js';
+import { drawLooks } from './looks.js';
 import { Resized } from './resized.js';
 import { drawFigure, type Stage } from './stage.js';
 import { HistoryWords } from './texts.js';
@@ -45,7 +47,7 @@ const WIDE = 600;
 
 @customElement('body-map-heat')
 export class BodyMapHeat extends LitElement {
-  static override styles = [styles, heatStyles, historyStyles];
+  static override styles = [...figureStyles, controlStyles, heatStyles, historyStyles];
 
   @property({ attribute: false }) heat: readonly Warm[] = [];
   @property({ type: Number }) least = 5;

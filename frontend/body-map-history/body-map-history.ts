@@ -35,22 +35,24 @@
 
 import { html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { styles } from '../body-map/body-map.styles.js';
+import { controlStyles } from '../body-map/controls.styles.js';
 import { toggle } from '../body-map/editor.js';
+import { figureStyles } from '../body-map/figure.styles.js';
 import type { View } from '../body-map/figure.js';
 import { type Kind, type LayerChoice, viewOf } from '../body-map/marks.js';
+import { groupsOf } from '../body-map/views.js';
 import { drawBeforeAndAfter, drawSideBySide } from './compare.js';
 import { heatStyles } from './heat.js';
 import { drawHeatMode } from './heat-mode.js';
 import { historyStyles } from './history.styles.js';
-import { drawLooks, groupsOf } from './looks.js';
+import { drawLooks } from './looks.js';
 import { NO_NUMBERS, type Numbers } from './numbers.js';
 import { drawOverTime } from './over-time.js';
 import { Resized } from './resized.js';
 import type { Stage } from './stage.js';
 import { HistoryWords } from './texts.js';
-import { after, type Complaint, complaintsOf, FINDINGS, inTime, isFinding, listed, opening, type Visits } from './visits.js';
-import { placesOf, type Zoom } from './zoom.js';
+import { after, type Complaint, complaintsOf, FINDINGS, inTime, isFinding, listed, opening, placeIdOf, type Visits } from './visits.js';
+import type { Zoom } from './zoom.js';
 
 const MODES = ['time', 'side', 'phases', 'heat'] as const;
 export type Mode = (typeof MODES)[number];
@@ -59,7 +61,7 @@ const WIDE = 600;
 
 @customElement('body-map-history')
 export class BodyMapHistory extends LitElement {
-  static override styles = [styles, heatStyles, historyStyles];
+  static override styles = [...figureStyles, controlStyles, heatStyles, historyStyles];
 
   @property({ attribute: false }) visits: Visits = [];
   @property({ attribute: false }) numbers: Numbers = NO_NUMBERS;
@@ -193,7 +195,7 @@ export class BodyMapHistory extends LitElement {
     const end = Math.max(0, visits.length - 1);
     this.sorted = inTime(visits);
     this.complaints = this.latestFirst(complaintsOf(this.sorted.map((visit) => opening(visit.marks))));
-    this.focusOn = placesOf(all.filter(isFinding));
+    this.focusOn = new Set(all.filter(isFinding).map(placeIdOf));
     this.busiest = this.views.reduce((best, view) => {
       const count = (each: View) => all.filter((mark) => viewOf(mark) === each).length;
       return count(view) > count(best) ? view : best;

@@ -2,11 +2,26 @@
 
 import { css } from 'lit';
 
-/** Tables, legends and the arrangement of the modes; the figure and the controls look as in the body map. */
+/** Tables, legends and the arrangement of the modes; figures and controls look as in the body map. */
 export const historyStyles = css`
   h2,
   table {
     margin: 0;
+  }
+
+  .map {
+    display: grid;
+    gap: 12px;
+  }
+
+  .panes {
+    display: grid;
+    align-items: start;
+    gap: 12px;
+  }
+
+  .panes[data-count='2'] {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
   }
 
   h3 {
@@ -44,8 +59,18 @@ export const historyStyles = css`
   /* controls */
 
   .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
     justify-content: space-between;
+    gap: 8px 12px;
     padding-block-end: 4px;
+  }
+
+  .tools .chip {
+    padding-inline: 9px;
+    font-size: 0.875rem;
+    white-space: nowrap;
   }
 
   .looks,
@@ -140,6 +165,7 @@ export const historyStyles = css`
   }
 
   .when .steps {
+    display: flex;
     align-items: center;
     font-variant-numeric: tabular-nums;
   }
@@ -403,6 +429,7 @@ export const historyStyles = css`
     .tools > .modes .chip {
       flex: 1 1 auto;
       padding-inline: 3px;
+      font-size: 0.8125rem;
     }
 
     .looks {
@@ -484,6 +511,7 @@ export const historyStyles = css`
   }
 
   @media print {
+    .tools,
     .choices,
     .table-switch,
     .when .steps,

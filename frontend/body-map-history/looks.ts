@@ -9,25 +9,10 @@ import type { TextKey } from '../body-map/texts.js';
 import type { HistoryWords } from './texts.js';
 import { type Zoom, ZOOMS } from './zoom.js';
 
-/** Views that stand beside each other where there is room. */
-const PAIRS: readonly (readonly View[])[] = [
-  ['front', 'back'],
-  ['left-side', 'right-side'],
-  ['palm', 'hand-back'],
-  ['sole', 'foot-top'],
-];
-
 export interface Looks {
   readonly view: View;
   readonly layer: LayerChoice;
   readonly zoom: Zoom;
-}
-
-/** The views that are offered, in pairs or one at a time. */
-export function groupsOf(views: readonly View[], paired: boolean): readonly (readonly View[])[] {
-  return paired
-    ? PAIRS.map((pair) => pair.filter((view) => views.includes(view))).filter((pair) => pair.length > 0)
-    : views.map((view) => [view]);
 }
 
 export function drawLooks(
@@ -51,7 +36,7 @@ export function drawLooks(
     )}
     ${drawChoice(
       words.say('zoom'),
-      ZOOMS.map((zoom) => words.say(`zoom.${zoom}`)),
+      ZOOMS.map((zoom) => (zoom === 'marked' ? words.say('marked') : words.map.text(zoom))),
       ZOOMS.indexOf(looks.zoom),
       (index) => choose({ zoom: ZOOMS[index] }),
     )}

@@ -120,7 +120,7 @@ function drawWhen({ words }: Stage, { visits, chosen, choose }: OverTime) {
 
 function step(name: string, path: string, can: boolean, go: () => void) {
   return html`<button type="button" class="icon" aria-label=${name} title=${name} ?disabled=${!can} @click=${go}>
-    <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>
+    <svg class="glyph" viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>
   </button>`;
 }
 

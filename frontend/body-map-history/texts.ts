@@ -31,11 +31,7 @@ export const HISTORY_TEXTS = {
   view: 'View',
   layer: 'Layer',
   zoom: 'Zoom',
-  'zoom.whole': 'Whole',
-  'zoom.marked': 'Marked part',
-  'zoom.upper': 'Upper part',
-  'zoom.middle': 'Middle',
-  'zoom.lower': 'Lower part',
+  marked: 'Marked part',
 
   visit: 'Visit',
   visitOf: 'Visit {0} of {1}, {2}',

@@ -2,59 +2,43 @@
 
 /** Which part of a drawing is shown. Two figures beside each other get the same part, so that they can be compared. */
 
-import { type Box, placeKey, type Sheet } from '../body-map/figure.js';
-import { type Marks, placeOf, sideOf } from '../body-map/marks.js';
+import { CLOSE_UPS, type CloseUp, closeUp } from '../body-map/closeups.js';
+import type { Sheet } from '../body-map/figure.js';
+import { around, type Box } from '../body-map/geometry.js';
 
-export const ZOOMS = ['whole', 'marked', 'upper', 'middle', 'lower'] as const;
-export type Zoom = (typeof ZOOMS)[number];
+export const ZOOMS = ['whole', 'marked', ...CLOSE_UPS] as const;
+export type Zoom = 'whole' | 'marked' | CloseUp;
 
-/** Millimetres of the body around what is marked, and the least that is shown of it. */
+/** Millimetres of the body around what is shown, and the least that is shown of it. */
 const AIR = 45;
 const LEAST = 380;
 
-/** How far the thirds reach, as parts of the height; they overlap, because a shoulder or a hip must not be cut. */
-const THIRDS: Readonly<Record<'upper' | 'middle' | 'lower', readonly [number, number]>> = {
-  upper: [0, 0.38],
-  middle: [0.3, 0.68],
-  lower: [0.6, 1],
-};
-
-/** The places that any of these marks lies on. */
-export function placesOf(marks: Marks): ReadonlySet<string> {
-  return new Set(marks.map((mark) => placeKey(placeOf(mark), sideOf(mark))));
-}
-
-/** The same drawing, showing only a part. */
+/** The same drawing, showing only a part; all of it where it has no such part. */
 export function zoomed(sheet: Sheet, zoom: Zoom, places: ReadonlySet<string>): Sheet {
-  const { crop } = sheet;
-  if (zoom === 'whole') {
-    return sheet;
-  }
-  if (zoom === 'marked') {
-    const boxes = [...places].flatMap((place) => sheet.places.get(place)?.box ?? []);
-    return boxes.length ? { ...sheet, crop: around(boxes, crop) } : sheet;
-  }
-  const [top, bottom] = THIRDS[zoom];
-  return { ...sheet, crop: { ...crop, y: crop.y + top * crop.height, height: (bottom - top) * crop.height } };
+  const box = partOf(sheet, zoom, places);
+  return box ? { ...sheet, crop: aired(box, sheet.crop) } : sheet;
 }
 
-function around(boxes: readonly Box[], crop: Box): Box {
-  const [x, width] = span(
-    Math.min(...boxes.map((box) => box.x)),
-    Math.max(...boxes.map((box) => box.x + box.width)),
-    [crop.x, crop.width],
-  );
-  const [y, height] = span(
-    Math.min(...boxes.map((box) => box.y)),
-    Math.max(...boxes.map((box) => box.y + box.height)),
-    [crop.y, crop.height],
-  );
+function partOf(sheet: Sheet, zoom: Zoom, places: ReadonlySet<string>): Box | undefined {
+  switch (zoom) {
+    case 'whole':
+      return undefined;
+    case 'marked':
+      return around([...places].flatMap((place) => sheet.places.get(place)?.box ?? []));
+    default:
+      return closeUp(sheet, zoom);
+  }
+}
+
+function aired(box: Box, within: Box): Box {
+  const [x, width] = span(box.x, box.width, within.x, within.width);
+  const [y, height] = span(box.y, box.height, within.y, within.height);
   return { x, y, width, height };
 }
 
-/** From and length, with air, at least the least, and inside the whole. */
-function span(from: number, to: number, [start, length]: readonly [number, number]): readonly [number, number] {
-  const size = Math.min(length, Math.max(LEAST, to - from + 2 * AIR));
-  const begin = (from + to - size) / 2;
-  return [Math.min(Math.max(begin, start), start + length - size), size];
+/** Where a stretch begins and how long it is, with air, at least the least, and inside the whole. */
+function span(from: number, length: number, start: number, whole: number): readonly [number, number] {
+  const size = Math.min(whole, Math.max(LEAST, length + 2 * AIR));
+  const begin = from + (length - size) / 2;
+  return [Math.min(Math.max(begin, start), start + whole - size), size];
 }
