@@ -119,6 +119,12 @@ class Mark implements Persistable<UUID> {
         removedAt = null;
     }
 
+    /** Makes it a complaint of its own, which there is nothing to compare with. */
+    void beginTrack() {
+        trackId = id;
+        change = null;
+    }
+
     void remove(Instant now) {
         if (removedAt == null) {
             removedAt = now;
