@@ -298,6 +298,10 @@ export const historyStyles = css`
     border-radius: 50%;
   }
 
+  .comparison tbody th {
+    inline-size: 45%;
+  }
+
   td.ratings {
     padding-block: 6px;
     white-space: nowrap;

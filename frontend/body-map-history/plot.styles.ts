@@ -196,6 +196,7 @@ export const plotStyles = css`
     border: 0;
     background: transparent;
     box-shadow: none;
+    text-align: start;
     font-weight: 400;
     font-size: 0.875rem;
     line-height: 1.3;

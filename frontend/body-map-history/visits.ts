@@ -8,7 +8,7 @@
 import { placeKey } from '../body-map/figure.js';
 import { type Kind, type Mark, type Marks, ordered, placeOf, sideOf } from '../body-map/marks.js';
 
-/** One visit, in the JSON form of the server (class `VisitJson`). */
+/** One visit, in the JSON form of the server (class `BodyMapHistory.Visit`). */
 export interface Visit {
   readonly id: string;
   /** `2026-03-12` */
