@@ -390,8 +390,12 @@ export const historyStyles = css`
     outline: 3px solid var(--accent);
   }
 
-  .wide-table th {
+  .wide-table thead th {
     min-inline-size: 7em;
+  }
+
+  .wide-table tbody th {
+    white-space: nowrap;
   }
 
   button.table-switch {
@@ -536,9 +540,19 @@ export const historyStyles = css`
     }
 
     .numbers,
-    .between,
+    .moment,
     tr {
       break-inside: avoid;
+    }
+
+    th,
+    td,
+    td.ratings {
+      padding-block: 4px;
+    }
+
+    .swatch {
+      print-color-adjust: exact;
     }
   }
 `;

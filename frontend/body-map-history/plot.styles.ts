@@ -272,8 +272,18 @@ export const plotStyles = css`
   }
 
   @media print {
+    .plot {
+      break-inside: avoid;
+    }
+
+    .legend {
+      grid-template-columns: 1fr 1fr;
+      column-gap: 24px;
+    }
+
     .legend .entry {
       min-block-size: 0;
+      padding-block: 2px;
     }
 
     .legend .off,
