@@ -9,17 +9,20 @@ import { drawings, here, settings } from './bundle.mjs';
 const TYPES = { '.svg': 'image/svg+xml', '.html': 'text/html; charset=utf-8', '.csv': 'text/csv; charset=utf-8' };
 const port = Number(process.argv[2] ?? 8090);
 
-async function script() {
-  const { outputFiles } = await build({ ...settings, entryPoints: [`${here}demo/demo.ts`], write: false });
+const PAGES = { '/': 'index.html', '/history': 'history.html' };
+const SCRIPTS = { '/demo.js': 'demo.ts', '/history.js': 'history.ts' };
+
+async function script(name) {
+  const { outputFiles } = await build({ ...settings, entryPoints: [`${here}demo/${name}`], write: false });
   return outputFiles[0].text;
 }
 
 const server = createServer(async (request, response) => {
   const path = normalize(decodeURIComponent(new URL(request.url, 'http://demo').pathname));
-  if (path === '/') {
-    response.writeHead(200, { 'content-type': TYPES['.html'] }).end(readFileSync(`${here}demo/index.html`));
-  } else if (path === '/demo.js') {
-    const text = await script().catch((error) => `document.body.textContent = ${JSON.stringify(String(error))}`);
+  if (PAGES[path]) {
+    response.writeHead(200, { 'content-type': TYPES['.html'] }).end(readFileSync(`${here}demo/${PAGES[path]}`));
+  } else if (SCRIPTS[path]) {
+    const text = await script(SCRIPTS[path]).catch((error) => `document.body.textContent = ${JSON.stringify(String(error))}`);
     response.writeHead(200, { 'content-type': 'text/javascript' }).end(text);
   } else if (path.startsWith('/anatomy/') && existsSync(drawings + path) && statSync(drawings + path).isFile()) {
     response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'text/plain' });

@@ -20,11 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.palpate.anatomy.Atlas;
-import org.palpate.anatomy.CoarseRegion;
 import org.palpate.anatomy.Figure;
 import org.palpate.anatomy.FigureView;
-import org.palpate.anatomy.Structure;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -67,7 +64,7 @@ public class BodyMapField extends AbstractField<BodyMapField, List<BodyMark>>
     public BodyMapField() {
         super(List.of());
         getElement().setProperty("artwork", Figure.version());
-        getElement().setProperty("figures", "anatomy/" + Figure.version() + "/");
+        getElement().setProperty("figures", FigureData.folder());
         setViews(Figure.standard().views());
         setEverydayNames(false);
         addListener(BatchEvent.class, this::acceptFromBrowser);
@@ -75,26 +72,21 @@ public class BodyMapField extends AbstractField<BodyMapField, List<BodyMark>>
 
     /** Chooses which views of the figure can be turned to; those that are drawn by default. */
     public void setViews(Collection<FigureView> views) {
-        var list = JsonNodeFactory.instance.arrayNode();
-        views.stream().distinct().sorted().forEach(view -> list.add(view.key()));
-        getElement().setPropertyJson("views", list);
+        getElement().setPropertyJson("views", FigureData.views(views));
     }
 
     /** Speaks the client's words instead of the therapist's. */
     public void setEverydayNames(boolean everyday) {
-        var atlas = Atlas.standard();
-        var names = JsonNodeFactory.instance.objectNode();
-        for (Structure structure : atlas.structures()) {
-            names.put(structure.key(), name(structure.key(), everyday));
-        }
-        for (CoarseRegion coarse : atlas.coarseRegions()) {
-            names.put(coarse.key(), name(coarse.key(), everyday));
-        }
-        getElement().setPropertyJson("names", names);
+        getElement().setPropertyJson("names", FigureData.names(everyday));
     }
 
-    private static String name(String key, boolean everyday) {
-        return everyday ? Atlas.standard().everydayName(key) : Atlas.standard().name(key);
+    /** Shows the marks of the visit before, to read and to answer; none when there was no such visit. */
+    public void setPrevious(List<BodyMark> marks) {
+        if (marks.isEmpty()) {
+            getElement().removeProperty("previous");
+        } else {
+            getElement().setPropertyJson("previous", MarkJson.toNode(marks));
+        }
     }
 
     /** Replaces labels of the component; the keys are in {@code frontend/body-map/texts.ts}, others are ignored. */

@@ -19,6 +19,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.palpate.base.NotFound;
 import org.palpate.base.Rejection;
@@ -35,6 +36,7 @@ import org.palpate.chart.NoteDraft;
 import org.palpate.chart.NoteState;
 import org.palpate.chart.OpenedNote;
 import org.palpate.chart.SaveOutcome.Conflict;
+import org.palpate.chart.SignedNote;
 import org.palpate.client.ui.ClientPages;
 import org.palpate.security.Actors;
 
@@ -86,7 +88,9 @@ class EncounterView extends Main implements BeforeEnterObserver {
         boolean writing = opened.state() == NoteState.DRAFT && opened.editable();
         soap.setReadOnly(!writing);
         bodyMap.setReadOnly(!writing);
-        add(pages.compactHeader(opened.clientId()), toolbar(opened, writing), columns(opened));
+        var before = chart.previous(opened.id());
+        bodyMap.setPrevious(before.map(visit -> visit.content().marks()).orElse(List.of()));
+        add(pages.compactHeader(opened.clientId()), toolbar(opened, writing), columns(opened, before));
     }
 
     private void fill(NoteDraft content) {
@@ -98,7 +102,7 @@ class EncounterView extends Main implements BeforeEnterObserver {
         var title = new H2(Format.longDay(opened.serviceDate()));
         var about = new Div(title, new Span(opened.therapistName()), ChartPages.badge(opened.state()));
         about.addClassName("encounter-about");
-        var actions = new Div(state);
+        var actions = new Div(state, changes(opened));
         actions.addClassName("encounter-actions");
         if (writing) {
             state.untouched();
@@ -113,6 +117,12 @@ class EncounterView extends Main implements BeforeEnterObserver {
         var toolbar = new Div(about, actions);
         toolbar.addClassName("encounter-toolbar");
         return toolbar;
+    }
+
+    private static Anchor changes(OpenedNote opened) {
+        var link = new Anchor(ChartPages.changes(opened.clientId()), "Changes");
+        link.addClassName("button-link");
+        return link;
     }
 
     private void links(OpenedNote opened, Div actions) {
@@ -132,7 +142,7 @@ class EncounterView extends Main implements BeforeEnterObserver {
                 : "Signed " + Format.dayAndTime(signedAt, opened.zone());
     }
 
-    private Div columns(OpenedNote opened) {
+    private Div columns(OpenedNote opened, Optional<SignedNote> before) {
         var map = new Section(bodyMap);
         map.addClassName("encounter-map");
         map.getElement().setAttribute("aria-label", "Body map");
@@ -141,7 +151,7 @@ class EncounterView extends Main implements BeforeEnterObserver {
         opened.amendments().forEach(amendment -> text.add(amendmentCard(amendment, opened)));
         var side = new Div(text);
         side.addClassName("encounter-side");
-        chart.previous(opened.id()).ifPresent(before -> side.add(new LastVisit(before)));
+        before.ifPresent(visit -> side.add(new LastVisit(visit)));
         var columns = new Div(map, side);
         columns.addClassName("encounter-columns");
         return columns;
