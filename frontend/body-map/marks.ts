@@ -5,7 +5,8 @@
  * every step makes a new one, so undo is just a list of lists.
  */
 
-import { type Layer, placeKey, type Region, type Side, type View } from './figure.js';
+import { type Build, type Layer, placeKey, type Region, type Sheet, type Side, type View } from './figure.js';
+import type { Point } from './geometry.js';
 
 export const KINDS = ['REPORTED', 'FOUND', 'TREATED', 'AVOID'] as const;
 export const TYPES = [
@@ -48,14 +49,20 @@ export interface Mark {
   readonly kind: Kind;
   readonly phase?: string;
   readonly artwork: string;
+  /** The outline it was placed on; the neutral one when absent. */
+  readonly figure?: Build;
   readonly view: string;
   readonly coarseRegion?: string;
   readonly region?: string;
   readonly side: 'LEFT' | 'RIGHT' | 'MIDLINE';
   readonly layer?: string;
-  readonly geometry?: string;
+  readonly geometry?: 'REGION' | 'POINT' | 'ARROW';
   readonly x?: number;
   readonly y?: number;
+  /** The points of an arrow after its start, the head last. */
+  readonly path?: readonly (readonly [number, number])[];
+  /** The name of a point or line that has one, as `bl-23`. */
+  readonly landmark?: string;
   readonly type: Type;
   readonly intensity?: number;
   readonly radiatesTo?: readonly { coarseRegion?: string; region?: string; side: 'LEFT' | 'RIGHT' | 'MIDLINE' }[];
@@ -72,6 +79,19 @@ const constant = (key: string) => key.toUpperCase().replace('-', '_');
 export const viewOf = (mark: Mark) => mark.view.toLowerCase().replace('_', '-') as View;
 export const sideOf = (mark: { side: string }) => mark.side.toLowerCase() as Side;
 export const placeOf = (mark: { region?: string; coarseRegion?: string }) => mark.region ?? mark.coarseRegion ?? '';
+
+/** Whether a mark stands at a spot of its own instead of on a whole region. */
+export const isSpot = (mark: Mark) =>
+  (mark.geometry === 'POINT' || mark.geometry === 'ARROW') && mark.x !== undefined && mark.y !== undefined;
+
+/** Where a pin stands or an arrow begins, on the sheet. */
+export const startOf = (mark: Mark, { width, height }: Sheet): Point => ({
+  x: (mark.x ?? 0) * width,
+  y: (mark.y ?? 0) * height,
+});
+
+export const pathOf = (mark: Mark, { width, height }: Sheet): readonly Point[] =>
+  (mark.path ?? []).map(([x, y]) => ({ x: x * width, y: y * height }));
 
 /** A random identifier; `randomUUID` is missing where the page does not come over a secure connection. */
 export function newId(): string {
@@ -110,7 +130,17 @@ export function mirrored(mark: Mark, groupId: string): Mark {
   const id = newId();
   const other = mark.side === 'LEFT' ? 'RIGHT' : 'LEFT';
   const view = mark.view.endsWith('_SIDE') ? `${other}_SIDE` : mark.view;
-  return { ...mark, id, trackId: id, groupId, side: other, view };
+  const across = (x: number) => Math.round((1 - x) * 10000) / 10000;
+  const { x, path } = mark;
+  return altered(mark, {
+    id,
+    trackId: id,
+    groupId,
+    side: other,
+    view,
+    x: x === undefined ? undefined : across(x),
+    path: path?.map(([along, down]) => [across(along), down] as const),
+  });
 }
 
 /** Whether a mark says something about this region, on whichever view it was placed. */
@@ -140,10 +170,16 @@ export function partner(marks: Marks, mark: Mark): Mark | undefined {
   return mark.groupId ? marks.find((other) => other.id !== mark.id && other.groupId === mark.groupId) : undefined;
 }
 
+/** The mark with a change; what is undefined is left out, so that it reads the same after a journey through JSON. */
+export function altered(mark: Mark, change: Partial<Mark>): Mark {
+  const all = Object.entries({ ...mark, ...change });
+  return Object.fromEntries(all.filter(([, value]) => value !== undefined)) as unknown as Mark;
+}
+
 /** Changes a mark, and with it the one on the other side while they are joined. */
 export function changed(marks: Marks, mark: Mark, change: Partial<Mark>): Marks {
   return marks.map((other) =>
-    other.id === mark.id || (mark.groupId && other.groupId === mark.groupId) ? without({ ...other, ...change }) : other,
+    other.id === mark.id || (mark.groupId && other.groupId === mark.groupId) ? altered(other, change) : other,
   );
 }
 
@@ -152,7 +188,7 @@ export function removed(marks: Marks, mark: Mark): Marks {
   const lonely = partner(marks, mark);
   return marks
     .filter((other) => other.id !== mark.id)
-    .map((other) => (other.id === lonely?.id ? without({ ...other, groupId: undefined }) : other));
+    .map((other) => (other.id === lonely?.id ? altered(other, { groupId: undefined }) : other));
 }
 
 /** Adds the other side, or takes it away again. */
@@ -223,11 +259,6 @@ export class History {
 }
 
 export type LayerChoice = Layer | 'area';
-
-/** Leaves out what is undefined, so that the list reads the same after a journey through JSON. */
-function without(mark: Mark): Mark {
-  return Object.fromEntries(Object.entries(mark).filter(([, value]) => value !== undefined)) as unknown as Mark;
-}
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
