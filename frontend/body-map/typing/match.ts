@@ -85,7 +85,7 @@ export function match(text: string, vocabulary: Vocabulary): Item[] {
 function strange(items: Item[], item: Open) {
   const last = items.at(-1);
   if (last?.is === 'unknown') {
-    items[items.length - 1] = { ...last, to: item.to, offers: [...last.offers, ...item.offers].slice(0, 4) };
+    items[items.length - 1] = { ...last, to: item.to, offers: [...last.offers, ...item.offers] };
   } else {
     items.push(item);
   }
@@ -138,7 +138,7 @@ function readings(words: readonly Token[], at: number, vocabulary: Vocabulary): 
         step(node.next.get(word), i, spent + cost, doubtful || weak, sure);
       }
     }
-    if (i > at && SPARE.has(token.text)) {
+    if (i > at && node.next.size && SPARE.has(token.text)) {
       skip(node, i, spent, doubtful, sure);
     }
   }

@@ -155,15 +155,15 @@ ankle-foot-sole | B sole S | heel; back ankle; calcaneus | ankle back and sole; 
 ankle-foot-sole | sole B S | sole; arch; plantar; bottom of foot; ball of foot | arch of foot; underside of foot
 `;
 
-/** Named points and lines of the figure. */
+/** Named points and lines of the figure, with what they are in place of views. */
 export const LANDMARKS = `
-bl-23 | bl23; ub23; ub 23; b23; bladder 23; shenshu
-bl-28 | bl28; ub28; ub 28; b28; bladder 28; pangguangshu
-gluteal-fold-point | bl36; bl 36; ub36; ub 36; b36; bladder 36; chengfu
-sciatic-course | sciatic; sciatica; sciatic nerve; sciatic line; sciatic pain
-l4-line | l4 dermatome; l4 root
-l5-line | l5 dermatome; l5 root
-s1-line | s1 dermatome; s1 root
+bl-23 | point | bl23; ub23; ub 23; b23; bladder 23; shenshu
+bl-28 | point | bl28; ub28; ub 28; b28; bladder 28; pangguangshu
+gluteal-fold-point | point | bl36; bl 36; ub36; ub 36; b36; bladder 36; chengfu
+sciatic-course | line | sciatic; sciatica; sciatic nerve; sciatic line; sciatic pain
+l4-line | line | l4 dermatome; l4 root
+l5-line | line | l5 dermatome; l5 root
+s1-line | line | s1 dermatome; s1 root
 `;
 
 /**

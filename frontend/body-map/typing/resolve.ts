@@ -2,7 +2,7 @@
 
 /** Makes marks of a draft: which structures, which sides, and whether what was said can be said of them. */
 
-import { type Kind, type Type, USUAL_TYPE } from '../marks.js';
+import type { Kind, Type } from '../marks.js';
 import type { Draft, Named } from './draft.js';
 import { PAIN_QUALITIES } from './findings.js';
 import { type Choice, type Code, issue, type Issue, type Value } from './issues.js';
@@ -29,7 +29,8 @@ export interface ParsedMark extends Range {
   readonly pair?: string;
   readonly kind: Kind;
   readonly phase?: string;
-  readonly type: Type;
+  /** Nothing where the usual type of the kind is meant. */
+  readonly type?: Type;
   readonly intensity?: number;
   readonly tone?: number;
   readonly quality?: readonly string[];
@@ -230,16 +231,12 @@ class Resolver {
     return this.draft.tight && this.draft.fields.type !== undefined;
   }
 
-  private type(): Type {
-    const { fields, tight, quality, places } = this.draft;
-    if (fields.type) {
-      return fields.type;
+  private type(): Type | undefined {
+    const { fields, tight, quality } = this.draft;
+    if (fields.type || tight) {
+      return fields.type ?? 'TENSION';
     }
-    if (tight) {
-      return 'TENSION';
-    }
-    const line = places.some(({ place }) => place?.role === 'landmark' && !isPoint(place));
-    return line || [...quality].some((word) => PAIN_QUALITIES.has(word)) ? 'PAIN' : USUAL_TYPE[this.kind];
+    return [...quality].some((word) => PAIN_QUALITIES.has(word)) ? 'PAIN' : undefined;
   }
 
   private note(): string | undefined {
@@ -265,11 +262,6 @@ class Resolver {
   private typed({ from, to }: Range): string {
     return this.around.text.slice(from, to);
   }
-}
-
-/** The named points end in a number or say so; the others are lines. */
-export function isPoint({ key }: Place): boolean {
-  return /^bl-\d+$|-point$/.test(key);
 }
 
 function distinct(issues: readonly Issue[]): Issue[] {

@@ -22,7 +22,7 @@ import { AND, tokens } from './tokens.js';
 /** A place that can be marked. */
 export interface Place {
   readonly key: string;
-  readonly role: 'structure' | 'area' | 'landmark';
+  readonly role: 'structure' | 'area' | 'point' | 'line';
   /** Views that show it, the first preferred: `F`, `B`, `S`, `sole`, `palm`. */
   readonly views: readonly string[];
   readonly midline: 'never' | 'only' | 'may';
@@ -72,6 +72,9 @@ export interface Node {
 /** Words that names of places carry and people leave out. */
 export const SPARE: ReadonlySet<string> = new Set(['of', 'the', 'm', 'mm']);
 
+/** More to choose from is no help. */
+const MOST_OFFERS = 3;
+
 const FIELDS: readonly (readonly [Field, string])[] = [
   ['kind', KINDS],
   ['type', TYPES],
@@ -120,17 +123,17 @@ export class Vocabulary {
     return NOT_MISSPELT.has(word) ? [] : this.spelling.corrections(word);
   }
 
-  /** Up to four phrases somebody may have meant by a word. */
+  /** A few short phrases that somebody may have meant by a word. */
   offers(word: string): readonly string[] {
     const known = this.words.has(word) ? [word] : [...this.forms(word), ...this.beginning(word), ...this.guesses(word)];
     const phrases = new Set<string>();
     for (const each of known) {
       const nodes = this.phrasesWith.get(each) ?? [];
       for (const node of nodes.toSorted((a, b) => length(a) - length(b))) {
-        if (node.phrase) {
+        if (node.phrase && node.phrase.split(' ').length <= 3) {
           phrases.add(node.phrase);
         }
-        if (phrases.size >= 4) {
+        if (phrases.size >= MOST_OFFERS) {
           return [...phrases];
         }
       }
@@ -153,8 +156,8 @@ export class Vocabulary {
     for (const [key, views, short, long] of rows(AREAS)) {
       this.readPlace('area', key, views, [short, long]);
     }
-    for (const [key, names] of rows(LANDMARKS)) {
-      this.readPlace('landmark', key, 'B F S', [names]);
+    for (const [key, role, names] of rows(LANDMARKS)) {
+      this.readPlace(role as Place['role'], key, 'B F S', [names]);
     }
   }
 

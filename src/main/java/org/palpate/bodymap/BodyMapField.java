@@ -47,6 +47,7 @@ public class BodyMapField extends AbstractField<BodyMapField, List<BodyMark>>
         super(List.of());
         getElement().setProperty("artwork", Figure.version());
         getElement().setProperty("figures", "anatomy/" + Figure.version() + "/");
+        getElement().setProperty("typing", true);
         setViews(Figure.standard().views());
         setEverydayNames(false);
         addListener(ChangeEvent.class, this::acceptFromBrowser);
