@@ -59,7 +59,7 @@ export function match(text: string, vocabulary: Vocabulary): Item[] {
       at++;
       continue;
     }
-    const best = readings(words, at, vocabulary);
+    const best = ownWords(words, at, vocabulary);
     const end = best[0]?.end ?? at + 1;
     const range = { from: token.from, to: words[end - 1].to };
     if (best.length === 1) {
@@ -110,8 +110,26 @@ function written(items: Item[], words: readonly Token[], at: number, known: Know
   return stop < 0 ? words.length : stop;
 }
 
+/** As `readings`, but a side leaves the word to a place that begins with it: in "left side deltoid" that is "side". */
+function ownWords(words: readonly Token[], at: number, vocabulary: Vocabulary): readonly Reading[] {
+  const best = readings(words, at, vocabulary);
+  const [{ end, node } = { end: 0, node: undefined }] = best;
+  if (best.length === 1 && node?.meaning?.is === 'side' && end > at + 1) {
+    const later = readings(words, end - 1, vocabulary);
+    if (later.length === 1 && later[0].node.meaning?.is === 'place' && later[0].end > end) {
+      return readings(words, at, vocabulary, end - 1);
+    }
+  }
+  return best;
+}
+
 /** The best readings from here on: of the longest the least misspelt; several when they mean different things. */
-function readings(words: readonly Token[], at: number, vocabulary: Vocabulary): readonly Reading[] {
+function readings(
+  words: readonly Token[],
+  at: number,
+  vocabulary: Vocabulary,
+  limit = words.length,
+): readonly Reading[] {
   const found: Reading[] = [];
   walk(vocabulary.root, at, 0, false, false);
   const sound = found.filter(({ doubtful }) => !doubtful);
@@ -125,7 +143,7 @@ function readings(words: readonly Token[], at: number, vocabulary: Vocabulary): 
     if (node.meaning && i > at) {
       found.push({ end: i, node, cost: spent, doubtful: doubtful && !sure });
     }
-    const token = words[i];
+    const token = i < limit ? words[i] : undefined;
     if (!token || (token.is !== 'word' && token.is !== 'number' && token.is !== 'comma')) {
       return;
     }

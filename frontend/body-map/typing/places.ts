@@ -152,7 +152,7 @@ leg-front | F S | shin; shins | lower leg, front; front of lower leg
 leg-back | B S | calf; calves | back of lower leg; lower leg, back
 ankle-foot-top | F S | dorsal ankle; front ankle | ankle and top of foot; front of ankle
 ankle-foot-sole | B sole S | heel; back ankle; calcaneus | ankle back and sole; back of ankle and sole; back of ankle
-ankle-foot-sole | sole B S | sole; arch; plantar; bottom of foot; ball of foot | arch of foot; underside of foot
+ankle-foot-sole | sole B S | sole; arch; bottom of foot; ball of foot | arch of foot; underside of foot
 `;
 
 /** Named points and lines of the figure, with what they are in place of views. */

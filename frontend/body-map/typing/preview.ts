@@ -7,9 +7,10 @@ import { classMap } from 'lit/directives/class-map.js';
 import { KINDS } from '../marks.js';
 import type { TextKey } from '../texts.js';
 import { capital, type Words } from '../words.js';
-import type { Choice, Issue, Value } from './issues.js';
+import type { Choice, Issue } from './issues.js';
 import { outlined } from './make.js';
 import type { ParsedMark } from './resolve.js';
+import { sentence, spoken } from './saying.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** More than these at once help nobody. */
@@ -62,22 +63,6 @@ function question(issue: Issue, words: Words, vocabulary: Vocabulary, choose: (c
         html`<button type="button" @click=${() => choose(choice)}>${capital(spoken(choice.label, words, vocabulary))}</button>`,
     )}
   </div>`;
-}
-
-export function sentence({ code, values }: Issue, words: Words, vocabulary: Vocabulary): string {
-  return words.text(`typing.${code}`, ...values.map((value) => spoken(value, words, vocabulary)));
-}
-
-function spoken(value: Value, words: Words, vocabulary: Vocabulary): string {
-  if (typeof value === 'string') {
-    return value;
-  }
-  if ('text' in value) {
-    return words.text(value.text as TextKey);
-  }
-  const role = vocabulary.places.get(value.place)?.role;
-  const named = role === 'point' || role === 'line';
-  return named ? words.landmark(value.place, 'midline') : words.name(value.place);
 }
 
 export function drawHelp(words: Words) {

@@ -18,7 +18,8 @@ import { Words } from '../words.js';
 import type { Choice, Issue } from './issues.js';
 import { make, type MakeHost, outlined } from './make.js';
 import { type Parsed, parsePhrases, remaining } from './parse.js';
-import { drawHelp, drawIssues, drawMarks, sentence } from './preview.js';
+import { drawHelp, drawIssues, drawMarks } from './preview.js';
+import { sentence } from './saying.js';
 import { typingStyles } from './typing.styles.js';
 import { Vocabulary } from './vocabulary.js';
 

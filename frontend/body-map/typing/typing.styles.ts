@@ -139,7 +139,7 @@ export const typingStyles = [
       gap: 7px;
       padding: 5px 11px 5px 9px;
       border: 1px solid color-mix(in oklab, var(--kind) 45%, var(--border));
-      border-radius: 999px;
+      border-radius: 16px;
       background: color-mix(in oklab, var(--kind) 7%, var(--surface));
       font-size: 0.875rem;
     }
