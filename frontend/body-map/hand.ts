@@ -84,7 +84,7 @@ export class Hand {
     const slop = event.pointerType === 'mouse' ? SLOP : SLOP_TOUCH;
     this.press = { id: event.pointerId, target, x, y, at, means: this.meaning(target, event.pointerType), slop };
     this.last = { x, y };
-    this.timer = setTimeout(() => {
+    this.timer = window.setTimeout(() => {
       this.press = undefined;
       this.spent = true;
       this.on.hold(target, at);
