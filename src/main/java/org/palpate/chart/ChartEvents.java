@@ -3,7 +3,6 @@ package org.palpate.chart;
 
 import java.util.HexFormat;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.palpate.base.Auditable;
 import org.palpate.client.ClientId;
 
@@ -25,21 +24,6 @@ public sealed interface ChartEvents extends Auditable {
         public String what() {
             return "ENCOUNTERS_LISTED";
         }
-
-        @Override
-        public @Nullable UUID recordId() {
-            return null;
-        }
-
-        @Override
-        public @Nullable String contentHash() {
-            return null;
-        }
-
-        @Override
-        public String purpose() {
-            return "";
-        }
     }
 
     /** Something happened to one note that changes no sealed content: opened, read, saved, discarded. */
@@ -48,11 +32,6 @@ public sealed interface ChartEvents extends Auditable {
         @Override
         public UUID recordId() {
             return encounter.value();
-        }
-
-        @Override
-        public @Nullable String contentHash() {
-            return null;
         }
     }
 

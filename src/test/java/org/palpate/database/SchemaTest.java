@@ -98,6 +98,14 @@ class SchemaTest {
     }
 
     @Test
+    void theAuditorReadsNoPasswordHash() {
+        assertThat(names("""
+                select column_name::text from information_schema.columns
+                where table_schema = 'public' and table_name = 'account'
+                  and not has_column_privilege('palpate_audit', 'account', column_name, 'SELECT')""")).containsExactly("password_hash");
+    }
+
+    @Test
     void theApplicationOwnsNothingAndMakesNothing() {
         assertThat(names("select relname::text from pg_class where relowner = 'palpate_app'::regrole"))
                 .isEmpty();
