@@ -109,6 +109,21 @@ describe('the typing field', () => {
     ]);
   });
 
+  it('places named points and lines where the drawing has them', async () => {
+    await write('l bl23 tender 4; both bl36; r sciatic pain 6 shooting');
+    await press('Enter');
+    await until(() => last(), 'the marks');
+    same(last().map(({ landmark, geometry, view, side, type }) => [landmark, geometry, view, side, type].join(' ')), [
+      'bl-23 POINT BACK LEFT TENDERNESS',
+      'gluteal-fold-point POINT BACK LEFT TENDERNESS',
+      'gluteal-fold-point POINT BACK RIGHT TENDERNESS',
+      'sciatic-course ARROW BACK RIGHT PAIN',
+    ]);
+    const [bl23, , , sciatic] = last();
+    same([bl23.coarseRegion, bl23.region], ['lower-back', undefined]);
+    same((sciatic.path?.length ?? 0) > 0 && sciatic.radiatesTo?.every((to) => to.side === 'RIGHT'), true);
+  });
+
   it('keeps what it did not understand, underlines it and asks', async () => {
     await write('l ql tp 7; r calf blarg');
     await press('Enter');

@@ -67,6 +67,14 @@ describe('vocabulary', () => {
     mustReach(areas.flatMap(({ key, name, spoken }) => [key, name, spoken].map((each) => [key, each] as const)));
   });
 
+  it('reaches every named point and line by key and spoken name', async () => {
+    const named = await rows('named-places.csv');
+    if (named.length !== 7) {
+      throw new Error(`${named.length} named places`);
+    }
+    mustReach(named.flatMap(({ key, spoken }) => [key, spoken].map((each) => [key, each] as const)));
+  });
+
   it('reaches every place by all of its other names and abbreviations', () => {
     mustReach([
       ...table(STRUCTURES).flatMap(([key, , short, long]) => [...listed(short), ...listed(long)].map((name) => [key, name] as const)),
