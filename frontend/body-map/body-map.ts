@@ -24,6 +24,7 @@
  * - `views`: the views to offer, as in `['front', 'back']`.
  * - `figures` [`figures`]: the folder of the drawings; `artwork` [`artwork`]: their version, written into new marks.
  * - `view` [`view`], `layer` [`layer`]: what is shown now (`back`; `superficial`, `intermediate`, `deep`, `area`).
+ * - `typing` [`typing`]: offers a field to type marks in, as in `l ql tp 7 deep refers glute`; not where it is read-only.
  * - `label` [`label`], `readonly` [`readonly`], `disabled` [`disabled`], `required` [`required`], `invalid` [`invalid`],
  *   `errorMessage` [`error-message`]: as on any form field.
  * - `server`, `acknowledgement`: for a server that owns the truth and is sent batches of changes; see `delivery.ts`.
@@ -63,7 +64,7 @@ import { nearest, type Point } from './geometry.js';
 import { Keys, type KeysHost, type Spot } from './keys.js';
 import { drawList } from './list.js';
 import { Marking, type Tool } from './marking.js';
-import { isOn, type Kind, KINDS, type LayerChoice, type Mark, type Marks, partner, placeOf, sideOf, viewOf } from './marks.js';
+import { byPlace, isOn, type Kind, KINDS, type LayerChoice, type Mark, type Marks, partner, placeOf, sideOf, viewOf } from './marks.js';
 import type { Acknowledgement } from './outbox.js';
 import { painted } from './painted.js';
 import type { PaneState } from './pane.js';
@@ -72,6 +73,8 @@ import { Sheets } from './sheets.js';
 import { sound } from './sound.js';
 import { drawLegend, drawLens, drawTools } from './tools.js';
 import { Touch, type TouchHost } from './touch.js';
+import './typing/typing-field.js';
+import type { MakeHost } from './typing/make.js';
 import { groupsOf } from './views.js';
 import { capital, Words } from './words.js';
 
@@ -97,6 +100,7 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
   @property() brush: Kind = 'FOUND';
   @property({ attribute: false }) hiddenKinds: readonly Kind[] = [];
   @property({ reflect: true }) palette: 'auto' | 'light' | 'dark' | 'contrast' | 'grey' = 'auto';
+  @property({ type: Boolean }) typing = false;
   @property({ type: Boolean, reflect: true }) readonly = false;
   @property({ type: Boolean, reflect: true }) disabled = false;
   @property({ type: Boolean, reflect: true }) required = false;
@@ -113,6 +117,12 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
   private beside = false;
   private revision = 0;
   private drawnAhead = false;
+  /** What is being typed, by place. */
+  private previewed: ReadonlyMap<string, Marks> | undefined;
+  private readonly typingHost: MakeHost = {
+    sheet: (view) => this.load(view).then(() => this.sheet(view)),
+    make: (sheet, region, at, kind) => this.marking.made(sheet, region, at, kind),
+  };
   private readonly sheets = new Sheets(() => this.requestUpdate());
   private readonly boards = new Map<Sheet, Board>();
   private readonly marking = new Marking(this);
@@ -196,7 +206,7 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
       @keydown=${this.onKey}
     >
       ${this.label ? html`<div class="label" aria-hidden="true">${this.label}${this.required ? ' *' : ''}</div>` : nothing}
-      ${this.tools()}
+      ${this.tools()} ${this.typing && !locked ? this.typingField() : nothing}
       <p id="how" class="unseen">${words.text('hintMore')}</p>
       <div class="stage">
         <div class="figures">
@@ -243,6 +253,24 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
         travel: (way) => marking.travel(way),
       },
     );
+  }
+
+  private typingField() {
+    return html`<body-map-typing
+      .words=${this.words}
+      .names=${this.names}
+      .kind=${this.brush}
+      .host=${this.typingHost}
+      @typing-preview=${(event: CustomEvent<{ marks: Marks }>) => {
+        this.previewed = byPlace(event.detail.marks);
+        this.paint();
+      }}
+      @typing-add=${(event: CustomEvent<{ marks: Marks }>) => {
+        if (!this.marking.addAll(event.detail.marks, '')) {
+          event.preventDefault();
+        }
+      }}
+    ></body-map-typing>`;
   }
 
   private pane(view: View) {
@@ -293,6 +321,7 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
       ring: board.focused,
       selected: mark && !spotted(mark, sheet) ? regionOf(sheet, mark) : undefined,
       selectedMark: mark?.id,
+      ghosts: this.previewed?.size ? this.previewed : undefined,
       kinds: this.hiddenKinds.length ? new Set(KINDS.filter((kind) => !this.hiddenKinds.includes(kind))) : undefined,
       guides: this.locked ? undefined : this.tool === 'pin' ? 'points' : this.tool === 'arrow' ? 'courses' : undefined,
       movable: !this.locked,

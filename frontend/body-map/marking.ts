@@ -237,6 +237,16 @@ export class Marking {
     }
   }
 
+  /** Takes marks that were made elsewhere, all as one step; tells whether there was room. */
+  addAll(marks: Marks, said: string): boolean {
+    const room = !this.host.locked && this.list.length + marks.length <= MOST;
+    if (room) {
+      marks.forEach(({ kind }) => this.host.unhide(kind));
+      this.commit([...this.list, ...marks], said);
+    }
+    return room;
+  }
+
   private put(mark: Mark, sheet: Sheet, at: Point): Mark | undefined {
     if (this.host.locked) {
       return undefined;
@@ -281,7 +291,8 @@ export class Marking {
     this.host.paint();
   }
 
-  private made(sheet: Sheet, region: Region, at: Point, kind: Kind): Mark {
+  /** A fresh mark on a region, not yet in the list. */
+  made(sheet: Sheet, region: Region, at: Point, kind: Kind): Mark {
     const around = region.layer === null ? region : (regionAt(sheet.areas, at) ?? regionAt(sheet.areas, region.anchor));
     const mark = fresh(region, around, sheet.view, kind, this.host.artwork);
     return this.host.figure === 'NEUTRAL' ? mark : { ...mark, figure: this.host.figure };

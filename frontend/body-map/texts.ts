@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 
+import { TYPING_TEXTS } from './typing/typing-texts.js';
+
 /**
  * Every word the component says, in English. Replace any of them by the `texts` property; `{0}`, `{1}` … stand for
  * what is put in. Names of regions are not here: they come by the `names` property.
@@ -142,6 +144,8 @@ export const TEXTS = {
 
   marks: 'Marks',
   none: 'No marks yet.',
+
+  ...TYPING_TEXTS,
 };
 
 export type TextKey = keyof typeof TEXTS;

@@ -65,6 +65,7 @@ public class BodyMapField extends AbstractField<BodyMapField, List<BodyMark>>
         super(List.of());
         getElement().setProperty("artwork", Figure.version());
         getElement().setProperty("figures", FigureData.folder());
+        getElement().setProperty("typing", true);
         setViews(Figure.standard().views());
         setEverydayNames(false);
         addListener(BatchEvent.class, this::acceptFromBrowser);
