@@ -7,7 +7,7 @@ import { type Point, regionAt } from './geometry.js';
 import {
   altered,
   bothSides,
-  byPlace,
+  byPlaceAgain,
   changed,
   fresh,
   History,
@@ -59,7 +59,8 @@ export class Marking {
   selection: Selection | undefined;
   private list: Marks = [];
   private draft: Mark | undefined;
-  private placed: ReadonlyMap<string, Marks> | undefined;
+  private placed: ReadonlyMap<string, Marks> = new Map();
+  private placedList: Marks = [];
   private readonly history = new History();
 
   constructor(private readonly host: MarkingHost) {}
@@ -79,7 +80,11 @@ export class Marking {
   /** By the place they are on; a mark that is being dragged where it is now. */
   get places(): ReadonlyMap<string, Marks> {
     const { draft } = this;
-    this.placed ??= byPlace(draft ? this.list.map((mark) => (mark.id === draft.id ? draft : mark)) : this.list);
+    const marks = draft ? this.list.map((mark) => (mark.id === draft.id ? draft : mark)) : this.list;
+    if (marks !== this.placedList) {
+      this.placed = byPlaceAgain(this.placed, this.placedList, marks);
+      this.placedList = marks;
+    }
     return this.placed;
   }
 
@@ -278,7 +283,6 @@ export class Marking {
 
   private become(marks: Marks) {
     this.list = marks;
-    this.placed = undefined;
     this.draft = undefined;
     if (!marks.some((mark) => mark.id === this.selection?.mark)) {
       this.selection = undefined;
@@ -287,7 +291,6 @@ export class Marking {
 
   private drag(draft: Mark | undefined) {
     this.draft = draft;
-    this.placed = undefined;
     this.host.paint();
   }
 
