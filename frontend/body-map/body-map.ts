@@ -26,6 +26,8 @@
  * - `view` [`view`], `layer` [`layer`]: what is shown now (`back`; `superficial`, `intermediate`, `deep`, `area`).
  * - `label` [`label`], `readonly` [`readonly`], `disabled` [`disabled`], `required` [`required`], `invalid` [`invalid`],
  *   `errorMessage` [`error-message`]: as on any form field.
+ * - `previous`: the marks of the visit before, read-only: drawn as ghosts, listed with one-tap answers. Absent when there
+ *   was none; then no mark is called new.
  * - `server`: `{revision, marks}`, for a server that owns the truth: as `marks`, and the number comes back with each
  *   event, so that an answer to an older list can be told from one to this.
  *
@@ -53,7 +55,9 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { styles } from './body-map.styles.js';
-import { drawEditor, toggle } from './editor.js';
+import { toggle } from './controls.js';
+import { Desk } from './desk.js';
+import { editorStyles } from './editor.styles.js';
 import {
   contains,
   type Layer,
@@ -72,7 +76,6 @@ import {
 import {
   bothSides,
   byPlace,
-  changed,
   fresh,
   History,
   isOn,
@@ -83,7 +86,6 @@ import {
   type Marks,
   MOST,
   ordered,
-  partner,
   placeOf,
   removed,
   sideOf,
@@ -125,7 +127,7 @@ interface Spot {
 
 @customElement('body-map')
 export class BodyMap extends LitElement {
-  static override styles = styles;
+  static override styles = [styles, editorStyles];
 
   @property() figures = 'anatomy/figure-1/';
   @property() artwork = 'figure-1';
@@ -159,6 +161,23 @@ export class BodyMap extends LitElement {
   private revision = 0;
   private readonly history = new History();
   private lastOne = { at: 0, mark: '' };
+  private readonly desk = new Desk({
+    words: () => this.words,
+    marks: () => this.current,
+    locked: () => this.locked,
+    sheets: () => [...this.sheets.values()].filter((sheet) => sheet !== 'broken'),
+    loadAll: () => this.views.forEach((view) => this.load(view)),
+    commit: (next, said, step) => this.commit(next, said, step),
+    say: (status) => (this.status = status),
+    show: (mark) => void this.show(mark),
+    swap: (mark) => this.swap(mark),
+    anew: (before) => this.anew(before),
+    close: () => this.close(),
+    redraw: () => {
+      this.requestUpdate();
+      void this.reveal();
+    },
+  });
   private readonly resize = new ResizeObserver(() => this.measure());
 
   @property({ attribute: false })
@@ -169,9 +188,17 @@ export class BodyMap extends LitElement {
   set marks(marks: Marks) {
     this.current = Array.isArray(marks) ? marks : [];
     this.history.clear();
-    if (!this.current.some((mark) => mark.id === this.selection?.mark)) {
-      this.selection = undefined;
-    }
+    this.forgetLost();
+  }
+
+  @property({ attribute: false })
+  get previous(): Marks | undefined {
+    return this.desk.previous;
+  }
+
+  set previous(marks: Marks | undefined) {
+    this.desk.previous = marks;
+    this.forgetLost();
   }
 
   @property({ attribute: false })
@@ -236,7 +263,7 @@ export class BodyMap extends LitElement {
       <p id="how" class="unseen">${words.text('hintMore')}</p>
       <div class="stage">
         <div class="panes" data-count=${shown.length}>${shown.map((view) => this.pane(view))}</div>
-        ${this.panel()}
+        <div class="beside">${this.panel()} ${this.desk.drawLastVisit()}</div>
       </div>
       ${this.invalid && this.errorMessage ? html`<p id="error" class="error">${this.errorMessage}</p>` : nothing}
       ${this.list()}
@@ -278,6 +305,14 @@ export class BodyMap extends LitElement {
           ),
         )}
       </div>
+      <div class="segments" role="group" aria-label=${this.words.text('newPhase')}>
+        ${(['PRE', 'POST'] as const).map((phase) =>
+          toggle(this.words.text(`phase.${phase}`), phase === this.desk.phase, () => {
+            this.desk.phase = phase;
+            this.requestUpdate();
+          }),
+        )}
+      </div>
     </div>`;
   }
 
@@ -313,7 +348,7 @@ export class BodyMap extends LitElement {
     }
     const side = (which: Side) => words.text(which === 'left' ? 'clientLeft' : 'clientRight');
     const named = this.focused?.view === view ? this.focused : this.pointed?.view === view ? this.pointed : undefined;
-    const mark = this.selectedMark();
+    const mark = this.selectedMark() ?? this.desk.ghost(this.selection?.mark);
     return html`<figure
       class="pane"
       @click=${(event: MouseEvent) => this.onTap(event, sheet)}
@@ -348,6 +383,10 @@ export class BodyMap extends LitElement {
   private panel() {
     const mark = this.selectedMark();
     const { selection, words } = this;
+    const before = mark ? undefined : this.desk.ghost(selection?.mark);
+    if (before) {
+      return this.desk.drawGhost(before);
+    }
     if (!mark || !selection) {
       return html`<div class="editor idle">
         <p>${this.locked ? words.text('hintReadonly') : words.text('hint')}</p>
@@ -356,17 +395,13 @@ export class BodyMap extends LitElement {
     }
     const sheet = this.sheet(selection.view);
     const region = sheet && this.regionOf(sheet, mark);
-    return drawEditor(
+    return this.desk.drawPanel(
       {
-        words,
         mark,
         here: region ? this.current.filter((other) => isOn(other, region)) : [mark],
         alsoHere: sheet ? this.under(sheet, selection.at).filter((other) => !isOn(mark, other)) : [],
-        twin: partner(this.current, mark) !== undefined,
-        readonly: this.locked,
       },
       {
-        change: (change) => this.refine(mark, change),
         pick: (other) => this.select(other, selection.view, selection.at),
         add: () => region && sheet && this.add(sheet, region, selection.at),
         both: () => {
@@ -480,14 +515,16 @@ export class BodyMap extends LitElement {
       return;
     }
     if (event.key === 'Escape' && this.selection) {
-      this.close();
+      if (!this.desk.endChoosing()) {
+        this.close();
+      }
       handled(event);
       return;
     }
     const spot = this.spotOf(target);
     if (spot) {
       this.onFigureKey(event, spot);
-    } else if (target.closest('.editor') && !(target instanceof HTMLSelectElement)) {
+    } else if (target.closest('.editor') && !target.matches('select, input, textarea')) {
       const mark = this.selectedMark();
       if (mark && this.onMarkKey(event.key, mark)) {
         handled(event);
@@ -506,9 +543,11 @@ export class BodyMap extends LitElement {
     } else if (event.key === 'PageUp' || event.key === 'PageDown') {
       this.dive(sheet, region, event.key === 'PageDown' ? 1 : -1);
     } else if (event.key === 'Enter' || event.key === ' ') {
-      const mark = this.selectedMark();
+      const mark = this.selectedMark() ?? this.desk.ghost(this.selection?.mark);
       if (mark && isOn(mark, region)) {
-        this.renderRoot.querySelector<HTMLElement>('.editor .segments button, .editor #done')?.focus();
+        this.renderRoot
+          .querySelector<HTMLElement>('.editor .segments button, .editor .answers button, .editor #done')
+          ?.focus();
       } else {
         this.activate(sheet, region, region.anchor);
       }
@@ -528,6 +567,11 @@ export class BodyMap extends LitElement {
     }
     if (this.locked || !/^\d$/.test(key)) {
       return false;
+    }
+    const before = this.desk.ghostOn(region);
+    if (before) {
+      this.rate(before, Number(key), sheet.view, region.anchor);
+      return true;
     }
     this.add(sheet, region, region.anchor, Number(key));
     return true;
@@ -560,9 +604,15 @@ export class BodyMap extends LitElement {
       this.layer = region.layer;
     }
     const chosen = this.selectedMark();
+    if (this.desk.takes(chosen, region, this.around(sheet, region, at))) {
+      return;
+    }
     const on = this.current.filter((mark) => isOn(mark, region));
+    const before = this.desk.ghostOn(region);
     if (on.length) {
       this.select(chosen && isOn(chosen, region) ? chosen : on[on.length - 1], sheet.view, at);
+    } else if (before) {
+      this.select(before, sheet.view, at);
     } else if (!this.locked) {
       this.add(sheet, region, at);
     }
@@ -584,12 +634,46 @@ export class BodyMap extends LitElement {
   }
 
   private made(sheet: Sheet, region: Region, at: Point, kind: Kind): Mark {
-    const around = region.layer === null ? region : (regionAt(sheet.areas, at) ?? regionAt(sheet.areas, region.anchor));
-    return fresh(region, around, sheet.view, kind, this.artwork);
+    return this.desk.begun(fresh(region, this.around(sheet, region, at), sheet.view, kind, this.artwork));
+  }
+
+  private around(sheet: Sheet, region: Region, at: Point): Region | undefined {
+    return region.layer === null ? region : (regionAt(sheet.areas, at) ?? regionAt(sheet.areas, region.anchor));
+  }
+
+  /** Marks a complaint of the last visit with its rating of today. */
+  private rate(before: Mark, intensity: number, view: View, at: Point) {
+    const mark = this.desk.rate(before, intensity);
+    if (mark) {
+      this.rememberOne(String(intensity), mark.id);
+      this.select(mark, view, at);
+    }
+  }
+
+  /** Marks the place of an old complaint anew. */
+  private anew(before: Mark) {
+    const selection = this.selection;
+    const sheet = selection && this.sheet(selection.view);
+    const region = sheet && this.regionOf(sheet, before);
+    if (selection && sheet && region) {
+      this.add(sheet, region, selection.at);
+    }
+  }
+
+  /** Puts another mark into the panel that is open. */
+  private swap(mark: Mark) {
+    if (this.selection) {
+      this.selection = { ...this.selection, mark: mark.id, fresh: false };
+      void this.updateComplete.then(() =>
+        this.renderRoot
+          .querySelector<HTMLElement>('.editor .intensities [aria-pressed="true"], .editor .segments button')
+          ?.focus(),
+      );
+    }
   }
 
   private refine(mark: Mark, change: Partial<Mark>) {
-    const next = changed(this.current, mark, change);
+    const next = this.desk.refined(mark, change);
     const after = next.find((other) => other.id === mark.id) ?? mark;
     this.commit(next, this.words.text('changed', this.words.sentence(after)));
     if (this.selection?.mark === mark.id) {
@@ -651,7 +735,8 @@ export class BodyMap extends LitElement {
 
   private close() {
     const selection = this.selection;
-    const mark = this.selectedMark();
+    const mark = this.selectedMark() ?? this.desk.ghost(selection?.mark);
+    this.desk.endChoosing();
     const inPanel = this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement?.closest('.editor, .list');
     this.selection = undefined;
     if (selection && inPanel) {
@@ -667,20 +752,18 @@ export class BodyMap extends LitElement {
     const then = this.locked ? undefined : way === 'undo' ? this.history.undo(this.current) : this.history.redo(this.current);
     if (then) {
       this.current = then;
-      if (!then.some((mark) => mark.id === this.selection?.mark)) {
-        this.selection = undefined;
-      }
+      this.forgetLost();
       this.status = this.words.text(way === 'undo' ? 'undone' : 'redone');
       this.tell();
     }
   }
 
   /** The one way by which a person changes the list. */
-  private commit(next: Marks, said: string) {
+  private commit(next: Marks, said: string, step?: string) {
     if (this.locked) {
       return;
     }
-    this.history.did(this.current);
+    this.history.did(this.current, step);
     this.current = next;
     this.status = capital(said);
     this.tell();
@@ -788,6 +871,13 @@ export class BodyMap extends LitElement {
   private sheet(view: View | undefined): Sheet | undefined {
     const sheet = view && this.sheets.get(view);
     return sheet === 'broken' ? undefined : sheet;
+  }
+
+  /** Nothing stays chosen that is not there any more. */
+  private forgetLost() {
+    if (!this.selectedMark() && !this.desk.ghost(this.selection?.mark)) {
+      this.selection = undefined;
+    }
   }
 
   private selectedMark(): Mark | undefined {

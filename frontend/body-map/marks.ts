@@ -5,6 +5,7 @@
  * every step makes a new one, so undo is just a list of lists.
  */
 
+import type { Change, Phase, Quality, Radiation, Response, Timing } from './attributes.js';
 import { type Layer, placeKey, type Region, type Side, type View } from './figure.js';
 
 export const KINDS = ['REPORTED', 'FOUND', 'TREATED', 'AVOID'] as const;
@@ -29,12 +30,15 @@ export const TYPES = [
 /** The types that have a button of their own; the others are in the list behind them. */
 export const COMMON_TYPES: readonly Type[] = ['TENSION', 'PAIN', 'TRIGGER_POINT', 'TENDERNESS'];
 
-/** What a fresh mark of a kind says before anything is chosen. */
+/**
+ * What a fresh mark of a kind says before anything is chosen. A treated area, or one to keep off, has a type only where
+ * somebody chose one: tension is not spoken there.
+ */
 export const USUAL_TYPE: Readonly<Record<Kind, Type>> = {
   REPORTED: 'PAIN',
   FOUND: 'TENSION',
   TREATED: 'TENSION',
-  AVOID: 'TENDERNESS',
+  AVOID: 'TENSION',
 };
 
 export const MOST = 500;
@@ -46,7 +50,7 @@ export type Type = (typeof TYPES)[number];
 export interface Mark {
   readonly id: string;
   readonly kind: Kind;
-  readonly phase?: string;
+  readonly phase?: Phase;
   readonly artwork: string;
   readonly view: string;
   readonly coarseRegion?: string;
@@ -58,9 +62,20 @@ export interface Mark {
   readonly y?: number;
   readonly type: Type;
   readonly intensity?: number;
-  readonly radiatesTo?: readonly { coarseRegion?: string; region?: string; side: 'LEFT' | 'RIGHT' | 'MIDLINE' }[];
+  /** The therapist's tension grade, 0 to 4; not a pain score. */
+  readonly tone?: number;
+  readonly quality?: readonly Quality[];
+  readonly timing?: Timing;
+  readonly pressureFound?: number;
+  readonly reproducesFamiliar?: boolean;
+  readonly radiatesTo?: readonly Radiation[];
+  readonly technique?: string;
+  readonly pressureUsed?: number;
+  readonly minutes?: number;
+  readonly response?: Response;
   readonly groupId?: string;
   readonly trackId?: string;
+  readonly change?: Change;
   readonly note?: string;
   readonly [other: string]: unknown;
 }
@@ -88,16 +103,13 @@ export function newId(): string {
 /** A fresh mark on a whole region. */
 export function fresh(target: Region, around: Region | undefined, view: View, kind: Kind, artwork: string): Mark {
   const id = newId();
-  const area = target.layer === null ? target : around;
   return {
     id,
     kind,
     phase: 'PRE',
     artwork,
     view: constant(view),
-    ...(area ? { coarseRegion: area.key } : {}),
-    ...(target.layer === null ? {} : { region: target.key }),
-    side: constant(target.side) as Mark['side'],
+    ...named(target, around),
     layer: target.layer === null ? 'UNKNOWN' : constant(target.layer),
     geometry: 'REGION',
     type: USUAL_TYPE[kind],
@@ -105,12 +117,40 @@ export function fresh(target: Region, around: Region | undefined, view: View, ki
   };
 }
 
-/** The same finding on the other side of the body. */
+/** Which other place a region is: the structure and the area around it, as a mark or a referral names them. */
+export function named(target: Region, around: Region | undefined): Pick<Radiation, 'coarseRegion' | 'region' | 'side'> {
+  const area = target.layer === null ? target : around;
+  return {
+    ...(area ? { coarseRegion: area.key } : {}),
+    ...(target.layer === null ? {} : { region: target.key }),
+    side: constant(target.side) as Mark['side'],
+  };
+}
+
+const OTHER_SIDE = { LEFT: 'RIGHT', RIGHT: 'LEFT', MIDLINE: 'MIDLINE' } as const;
+
+/** The same finding on the other side of the body; what it was before, nobody has said of that side. */
 export function mirrored(mark: Mark, groupId: string): Mark {
   const id = newId();
-  const other = mark.side === 'LEFT' ? 'RIGHT' : 'LEFT';
-  const view = mark.view.endsWith('_SIDE') ? `${other}_SIDE` : mark.view;
-  return { ...mark, id, trackId: id, groupId, side: other, view };
+  const side = OTHER_SIDE[mark.side];
+  const view = mark.view.endsWith('_SIDE') ? `${side}_SIDE` : mark.view;
+  const change = mark.change === 'NEW' ? mark.change : undefined;
+  return without({ ...mark, ...across(mark), id, trackId: id, groupId, side, view, change });
+}
+
+/** What is said of one side, said of the other: a place to the left of the middle lies as far to its right. */
+function across(said: Partial<Mark>): Partial<Mark> {
+  const turned: { -readonly [field in keyof Mark]?: Mark[field] } = { ...said };
+  if (said.radiatesTo) {
+    turned.radiatesTo = said.radiatesTo.map((to) => ({ ...to, side: OTHER_SIDE[to.side] }));
+  }
+  if (said.x !== undefined) {
+    turned.x = 1 - said.x;
+  }
+  if (Array.isArray(said.path)) {
+    turned.path = (said.path as readonly (readonly [number, number])[]).map(([x, y]) => [1 - x, y] as const);
+  }
+  return turned;
 }
 
 /** Whether a mark says something about this region, on whichever view it was placed. */
@@ -142,9 +182,12 @@ export function partner(marks: Marks, mark: Mark): Mark | undefined {
 
 /** Changes a mark, and with it the one on the other side while they are joined. */
 export function changed(marks: Marks, mark: Mark, change: Partial<Mark>): Marks {
-  return marks.map((other) =>
-    other.id === mark.id || (mark.groupId && other.groupId === mark.groupId) ? without({ ...other, ...change }) : other,
-  );
+  return marks.map((other) => {
+    if (other.id !== mark.id && !(mark.groupId && other.groupId === mark.groupId)) {
+      return other;
+    }
+    return without({ ...other, ...(other.side === mark.side ? change : across(change)) });
+  });
 }
 
 /** Removes a mark; one that is left alone of two is no longer joined. */
@@ -179,10 +222,14 @@ export function ordered(marks: Marks, name: (key: string) => string): Marks {
   );
 }
 
+/** Within this time one more letter belongs to the same step. */
+const TYPING_PAUSE_MS = 1000;
+
 /** What was done, and what was done before it was undone. */
 export class History {
   private readonly past: Marks[] = [];
   private readonly future: Marks[] = [];
+  private last = { step: '', at: 0 };
 
   get canUndo() {
     return this.past.length > 0;
@@ -195,11 +242,22 @@ export class History {
   clear() {
     this.past.length = 0;
     this.future.length = 0;
+    this.last = { step: '', at: 0 };
   }
 
-  did(before: Marks) {
-    this.past.push(before);
+  /**
+   * Remembers what there was before something was done.
+   *
+   * @param step names what is done little by little, as typing is: until a pause it is undone as one
+   */
+  did(before: Marks, step = '', now = Date.now()) {
+    const goesOn = step !== '' && step === this.last.step && now - this.last.at < TYPING_PAUSE_MS;
+    this.last = { step, at: now };
     this.future.length = 0;
+    if (goesOn) {
+      return;
+    }
+    this.past.push(before);
     if (this.past.length > 200) {
       this.past.shift();
     }
@@ -215,6 +273,7 @@ export class History {
 
   private step(from: Marks[], to: Marks[], now: Marks): Marks | undefined {
     const then = from.pop();
+    this.last = { step: '', at: 0 };
     if (then) {
       to.push(now);
     }
@@ -225,8 +284,8 @@ export class History {
 export type LayerChoice = Layer | 'area';
 
 /** Leaves out what is undefined, so that the list reads the same after a journey through JSON. */
-function without(mark: Mark): Mark {
-  return Object.fromEntries(Object.entries(mark).filter(([, value]) => value !== undefined)) as unknown as Mark;
+export function without<T extends object>(mark: T): T {
+  return Object.fromEntries(Object.entries(mark).filter(([, value]) => value !== undefined)) as T;
 }
 
 function compare(a: string, b: string): number {
