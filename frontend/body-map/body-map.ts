@@ -112,6 +112,9 @@ const MISS_MM = 16;
 /** Within this time a 0 after a 1 makes a 10. */
 const TEN_MS = 900;
 
+/** Where a mark lies that is not drawn on a view. */
+const NOWHERE: Point = { x: -1, y: -1 };
+
 interface Selection {
   readonly mark: string;
   readonly view: View;
@@ -305,7 +308,7 @@ export class BodyMap extends LitElement {
           ),
         )}
       </div>
-      <div class="segments" role="group" aria-label=${this.words.text('newPhase')}>
+      <div class="segments phase" role="group" aria-label=${this.words.text('newPhase')}>
         ${(['PRE', 'POST'] as const).map((phase) =>
           toggle(this.words.text(`phase.${phase}`), phase === this.desk.phase, () => {
             this.desk.phase = phase;
@@ -725,6 +728,7 @@ export class BodyMap extends LitElement {
     const sheet = this.sheet(view);
     const region = sheet && this.regionOf(sheet, mark);
     if (!sheet || !region) {
+      this.select(mark, view, NOWHERE);
       return;
     }
     this.layer = region.layer ?? 'area';

@@ -4,6 +4,11 @@ import { css } from 'lit';
 
 /** The panel, its sections and the list of the last visit; goes with `body-map.styles.ts`, whose colours it uses. */
 export const editorStyles = css`
+  .map,
+  .stage {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
   .beside {
     display: contents;
   }
@@ -267,6 +272,13 @@ export const editorStyles = css`
     }
   }
 
+  @container body-map (width < 600px) {
+    .brush {
+      flex-wrap: wrap;
+      gap: 6px;
+    }
+  }
+
   @container body-map (600px <= width < 960px) {
     .editor > :is(.also, .sections, .offer, .help, .answers, .places, .chips-row, .segments-row) {
       grid-column: 1 / -1;
@@ -278,22 +290,30 @@ export const editorStyles = css`
       align-items: start;
     }
 
-    .within .intensities-row {
+    .within > :is(.intensities-row, .places) {
       grid-column: 1 / -1;
+    }
+
+    .within > .wide {
+      align-self: end;
     }
 
     .within .intensities {
       grid-template-columns: repeat(11, minmax(44px, 1fr));
     }
 
-    .last-visit li {
+    .list.last-visit li {
       grid-template-columns: minmax(0, 1fr) 340px;
       align-items: center;
-      padding-block-end: 0;
+      padding-block: 4px;
     }
   }
 
   @container body-map (width >= 960px) {
+    .stage {
+      grid-template-columns: minmax(0, 1fr) 336px;
+    }
+
     .beside {
       position: sticky;
       inset-block-start: 12px;

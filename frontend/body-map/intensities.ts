@@ -20,7 +20,7 @@ export function intensities(
       value === chosen,
       () => choose(value === chosen ? undefined : value),
       words.text('intensityOf', String(value)),
-      `--depth: ${0.08 + value * 0.06}`,
+      `--depth: ${0.06 + value * 0.044}`,
     ),
   );
   return row(title, `intensities ${kind}`, buttons);

@@ -119,8 +119,7 @@ function felt({ words, mark }: EditorState, on: EditorActions) {
       'scale named',
       TONES.map((tone) => ({
         value: tone as number,
-        content: html`${tone}<small>${words.text(`tone.${tone}`)}</small>`,
-        label: words.text('toneOf', String(tone), words.inside(`tone.${tone}`)),
+        content: html`${tone} <small>${words.text(`tone.${tone}`)}</small>`,
       })),
       mark.tone,
       (tone) => on.change({ tone }),
