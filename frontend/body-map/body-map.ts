@@ -387,8 +387,9 @@ export class BodyMap extends LitElement {
     const mark = this.selectedMark();
     const { selection, words } = this;
     const before = mark ? undefined : this.desk.ghost(selection?.mark);
-    if (before) {
-      return this.desk.drawGhost(before);
+    if (before && selection) {
+      const sheet = this.sheet(selection.view);
+      return this.desk.drawGhost(before, Boolean(sheet && this.regionOf(sheet, before)));
     }
     if (!mark || !selection) {
       return html`<div class="editor idle">
@@ -667,11 +668,11 @@ export class BodyMap extends LitElement {
   private swap(mark: Mark) {
     if (this.selection) {
       this.selection = { ...this.selection, mark: mark.id, fresh: false };
-      void this.updateComplete.then(() =>
-        this.renderRoot
-          .querySelector<HTMLElement>('.editor .intensities [aria-pressed="true"], .editor .segments button')
-          ?.focus(),
-      );
+      void this.updateComplete.then(() => {
+        const panel = this.renderRoot.querySelector('.editor');
+        const rating = panel?.querySelector<HTMLElement>('.intensities [aria-pressed="true"]');
+        (rating ?? panel?.querySelector<HTMLElement>('.segments button'))?.focus();
+      });
     }
   }
 

@@ -141,8 +141,9 @@ export class Desk {
     );
   }
 
-  drawGhost(before: Mark) {
-    return drawGhost(this.host.words(), before, this.host.locked(), {
+  /** @param placed whether it lies somewhere on the figure that is shown, so that it can be marked anew there */
+  drawGhost(before: Mark, placed: boolean) {
+    return drawGhost({ words: this.host.words(), before, placed, readonly: this.host.locked() }, {
       ...this.answering,
       answer: (_, answer) => this.answerHere(before, answer),
     });

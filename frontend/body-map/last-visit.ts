@@ -55,8 +55,15 @@ export function drawLastVisit(words: Words, open: Marks, all: number, on: LastVi
   </section>`;
 }
 
+export interface GhostState {
+  readonly words: Words;
+  readonly before: Mark;
+  readonly placed: boolean;
+  readonly readonly: boolean;
+}
+
 /** One of them in the panel, opened by tapping its ghost. */
-export function drawGhost(words: Words, before: Mark, readonly: boolean, on: LastVisitActions) {
+export function drawGhost({ words, before, placed, readonly }: GhostState, on: LastVisitActions) {
   const place = words.place(before);
   return html`<div class="editor ghost" role="group" aria-label=${words.text('lastVisitSaid', place)}>
     <header>
@@ -70,7 +77,11 @@ export function drawGhost(words: Words, before: Mark, readonly: boolean, on: Las
       readonly
         ? nothing
         : html`${answers(words, before, on)}
-            <button type="button" class="plain" @click=${() => on.anew(before)}>${words.text('newMark')}</button>`
+            ${
+              placed
+                ? html`<button type="button" class="plain" @click=${() => on.anew(before)}>${words.text('newMark')}</button>`
+                : nothing
+            }`
     }
   </div>`;
 }

@@ -56,7 +56,7 @@ describe('the panel', () => {
 
   it('can be read in the dark', async () => {
     await emulateMedia({ colorScheme: 'dark' });
-    document.documentElement.style.colorScheme = 'dark';
+    document.documentElement.style.cssText = 'color-scheme: dark; background: Canvas';
     try {
       for (const kind of ['REPORTED', 'FOUND', 'TREATED', 'AVOID'] as const) {
         const map = await editing(mark({ kind, intensity: 3 }), [mark()]);
@@ -67,7 +67,7 @@ describe('the panel', () => {
       }
     } finally {
       await emulateMedia({ colorScheme: 'light' });
-      document.documentElement.style.colorScheme = '';
+      document.documentElement.style.cssText = '';
     }
   });
 
