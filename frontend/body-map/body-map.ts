@@ -54,154 +54,97 @@
 
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { ArrowTool } from './arrow-tool.js';
+import { Board } from './board.js';
 import { styles } from './body-map.styles.js';
-import { toggle } from './controls.js';
+import { CLOSE_UPS, type CloseUp, closeUp } from './closeups.js';
+import { regionAtElement } from './drawing.js';
 import { Desk } from './desk.js';
-import { editorStyles } from './editor.styles.js';
-import {
-  contains,
-  type Layer,
-  LAYERS,
-  loadSheet,
-  neighbour,
-  placeKey,
-  type Point,
-  type Region,
-  regionAt,
-  type Sheet,
-  type Side,
-  type View,
-  VIEWS,
-} from './figure.js';
-import {
-  bothSides,
-  byPlace,
-  fresh,
-  History,
-  isOn,
-  type Kind,
-  KINDS,
-  type LayerChoice,
-  type Mark,
-  type Marks,
-  MOST,
-  ordered,
-  placeOf,
-  removed,
-  sideOf,
-  viewOf,
-} from './marks.js';
-import { activeShapes, drawPane } from './pane.js';
-import type { TextKey } from './texts.js';
+import { type Build, placeKey, type Region, regionsUnder, type Sheet, type View } from './figure.js';
+import { nearest, type Point } from './geometry.js';
+import { Keys, type KeysHost, type Spot } from './keys.js';
+import { drawList } from './list.js';
+import { Marking, type Tool } from './marking.js';
+import { isOn, type Kind, KINDS, type LayerChoice, type Mark, type Marks, placeOf, sideOf, viewOf } from './marks.js';
+import { painted } from './painted.js';
+import type { PaneState } from './pane.js';
+import { spotted } from './plan.js';
+import { Sheets } from './sheets.js';
+import { sound } from './sound.js';
+import { drawLegend, drawLens, drawTools } from './tools.js';
+import { Touch, type TouchHost } from './touch.js';
+import { LastVisit } from './tracks.js';
+import { groupsOf } from './views.js';
 import { capital, Words } from './words.js';
-
-const PAIRS: readonly (readonly View[])[] = [
-  ['front', 'back'],
-  ['left-side', 'right-side'],
-  ['sole', 'palm'],
-];
 
 /** From these widths on two views stand side by side, and the panel beside them: as in the styles. */
 const WIDE = 600;
 const PANEL_BESIDE = 960;
 
-/** How far a finger may miss, in pixels and at most in millimetres of the body. */
-const MISS_PX = 10;
-const MISS_MM = 16;
-
-/** Within this time a 0 after a 1 makes a 10. */
-const TEN_MS = 900;
-
 /** Where a mark lies that is not drawn on a view. */
 const NOWHERE: Point = { x: -1, y: -1 };
 
-interface Selection {
-  readonly mark: string;
-  readonly view: View;
-  readonly at: Point;
-  /** Just made and not yet refined, so that choosing another structure moves it there. */
-  readonly fresh: boolean;
-}
-
-interface Spot {
-  readonly view: View;
-  readonly region: Region;
-}
-
 @customElement('body-map')
-export class BodyMap extends LitElement {
-  static override styles = [styles, editorStyles];
+export class BodyMap extends LitElement implements KeysHost, TouchHost {
+  static override styles = styles;
 
   @property() figures = 'anatomy/figure-1/';
   @property() artwork = 'figure-1';
+  @property() figure: Build = 'NEUTRAL';
+  @property({ attribute: false }) outlines: readonly Build[] = ['NEUTRAL'];
   @property() label = '';
   @property({ attribute: false }) views: readonly View[] = ['front', 'back'];
   @property({ attribute: false }) names: Readonly<Record<string, string>> = {};
   @property({ attribute: false }) texts: Readonly<Record<string, string>> = {};
   @property() view: View = 'front';
   @property() layer: LayerChoice = 'superficial';
+  @property() tool: Tool = 'region';
+  @property() brush: Kind = 'FOUND';
+  @property({ attribute: false }) hiddenKinds: readonly Kind[] = [];
+  @property({ reflect: true }) palette: 'auto' | 'light' | 'dark' | 'contrast' | 'grey' = 'auto';
   @property({ type: Boolean, reflect: true }) readonly = false;
   @property({ type: Boolean, reflect: true }) disabled = false;
   @property({ type: Boolean, reflect: true }) required = false;
   @property({ type: Boolean, reflect: true }) invalid = false;
   @property({ attribute: 'error-message' }) errorMessage = '';
 
-  @state() private current: Marks = [];
-  @state() private sheets: ReadonlyMap<View, Sheet | 'broken'> = new Map();
   @state() private wide = false;
-  @state() private scales: ReadonlyMap<View, number> = new Map();
-  @state() private selection: Selection | undefined;
-  @state() private tabStops: ReadonlyMap<View, Region> = new Map();
-  @state() private focused: Spot | undefined;
-  @state() private pointed: Spot | undefined;
-  @state() private brush: Kind = 'FOUND';
+  @state() private closeUp: CloseUp | undefined;
   @state() private status = '';
+
+  words = new Words({}, {});
 
   /** Whether the panel stands beside the figures instead of over their feet. */
   private beside = false;
-  private words = new Words({}, {});
-  private placed: ReadonlyMap<string, Marks> = new Map();
   private revision = 0;
-  private readonly history = new History();
-  private lastOne = { at: 0, mark: '' };
-  private readonly desk = new Desk({
-    words: () => this.words,
-    marks: () => this.current,
-    locked: () => this.locked,
-    sheets: () => [...this.sheets.values()].filter((sheet) => sheet !== 'broken'),
-    loadAll: () => this.views.forEach((view) => this.load(view)),
-    commit: (next, said, step) => this.commit(next, said, step),
-    say: (status) => (this.status = status),
-    show: (mark) => void this.show(mark),
-    swap: (mark) => this.swap(mark),
-    anew: (before) => this.anew(before),
-    close: () => this.close(),
-    redraw: () => {
-      this.requestUpdate();
-      void this.reveal();
-    },
+  private drawnAhead = false;
+  private readonly sheets = new Sheets(() => this.requestUpdate());
+  private readonly boards = new Map<Sheet, Board>();
+  private readonly marking = new Marking(this);
+  private readonly arrow = new ArrowTool(this, this.marking);
+  private readonly keys = new Keys(this, this.marking, this.arrow);
+  private readonly desk = new Desk(this, this.marking);
+  private readonly resize = new ResizeObserver(([{ contentRect }]) => {
+    this.wide = contentRect.width >= WIDE;
+    this.beside = contentRect.width >= PANEL_BESIDE;
   });
-  private readonly resize = new ResizeObserver(() => this.measure());
 
   @property({ attribute: false })
   get marks(): Marks {
-    return this.current;
+    return this.marking.marks;
   }
 
   set marks(marks: Marks) {
-    this.current = Array.isArray(marks) ? marks : [];
-    this.history.clear();
-    this.forgetLost();
+    this.marking.start(sound(marks));
   }
 
   @property({ attribute: false })
   get previous(): Marks | undefined {
-    return this.desk.previous;
+    return this.marking.last.marks;
   }
 
   set previous(marks: Marks | undefined) {
-    this.desk.previous = marks;
-    this.forgetLost();
+    this.marking.last = new LastVisit(marks && sound(marks));
   }
 
   @property({ attribute: false })
@@ -213,7 +156,7 @@ export class BodyMap extends LitElement {
   }
 
   get server() {
-    return { revision: this.revision, marks: this.current };
+    return { revision: this.revision, marks: this.marks };
   }
 
   override connectedCallback() {
@@ -231,622 +174,310 @@ export class BodyMap extends LitElement {
     this.renderRoot.querySelector<SVGPathElement>('.shape[tabindex="0"]')?.focus(options);
   }
 
+  // ---- drawing
+
+  /** What a person did is on the figure already; the words around it follow once that has been painted. */
+  protected override async scheduleUpdate() {
+    if (this.drawnAhead) {
+      await painted();
+    }
+    this.drawnAhead = false;
+    super.scheduleUpdate();
+  }
+
   protected override willUpdate(changes: PropertyValues) {
     if (changes.has('texts') || changes.has('names')) {
       this.words = new Words(this.texts ?? {}, this.names ?? {});
     }
-    if (changes.has('current')) {
-      this.placed = byPlace(this.current);
-    }
-    this.shownViews().forEach((view) => this.load(view));
-  }
-
-  protected override updated(changes: PropertyValues) {
-    // measuring costs a layout: a changed mark moves nothing
-    if (['sheets', 'view', 'views', 'wide'].some((cause) => changes.has(cause))) {
-      this.measure();
-    }
+    this.shownViews.forEach((view) => void this.load(view));
   }
 
   protected override render() {
-    const { words } = this;
-    const shown = this.shownViews();
+    const { words, marking, locked } = this;
+    const hidden = new Set(this.hiddenKinds);
+    const wrong = this.invalid && this.errorMessage;
     return html`<div
       class="map"
       role="group"
       aria-label=${this.label || words.text('label')}
-      aria-describedby=${this.invalid && this.errorMessage ? 'error' : nothing}
+      aria-describedby=${wrong ? 'error' : nothing}
       @keydown=${this.onKey}
     >
       ${this.label ? html`<div class="label" aria-hidden="true">${this.label}${this.required ? ' *' : ''}</div>` : nothing}
-      <div class="tools">
-        ${this.viewSwitch(shown)} ${this.locked ? nothing : this.steps()} ${this.layerSwitch()}
-        ${this.locked ? nothing : this.brushes()}
-      </div>
+      ${this.tools()}
       <p id="how" class="unseen">${words.text('hintMore')}</p>
       <div class="stage">
-        <div class="panes" data-count=${shown.length}>${shown.map((view) => this.pane(view))}</div>
+        <div class="figures">
+          <div class="panes" data-count=${this.shownViews.length}>${this.shownViews.map((view) => this.pane(view))}</div>
+          ${drawLegend(words, marking.marks, hidden, (kind) => this.flip(kind))}
+        </div>
         <div class="beside">${this.panel()} ${this.desk.drawLastVisit()}</div>
       </div>
-      ${this.invalid && this.errorMessage ? html`<p id="error" class="error">${this.errorMessage}</p>` : nothing}
-      ${this.list()}
+      ${wrong ? html`<p id="error" class="error">${this.errorMessage}</p>` : nothing}
+      ${drawList(
+        { words, marks: marking.marks, selected: marking.selection?.mark, hidden, locked },
+        { show: (mark) => void this.show(mark), erase: (mark) => this.erase(mark) },
+      )}
       <div role="status" class="unseen">${this.status}</div>
     </div>`;
   }
 
-  // ---- what is drawn around the figure
-
-  private viewSwitch(shown: readonly View[]) {
-    const groups = this.viewGroups();
-    if (groups.length < 2) {
-      return nothing;
-    }
-    return html`<div class="segments views" role="group" aria-label=${this.words.text('views')}>
-      ${groups.map((group) =>
-        toggle(this.words.text(group.join('+') as TextKey), group.includes(shown[0]), () => this.turnTo(group[0])),
-      )}
-    </div>`;
-  }
-
-  private layerSwitch() {
-    return html`<div class="segments layers" role="group" aria-label=${this.words.text('layers')}>
-      ${[...LAYERS, 'area' as const].map((layer) =>
-        toggle(this.words.text(layer), layer === this.layer, () => this.goToLayer(layer)),
-      )}
-    </div>`;
-  }
-
-  private brushes() {
-    return html`<div class="brush" role="group" aria-label=${this.words.text('newMarks')}>
-      <span class="title" aria-hidden="true">${this.words.text('newMarks')}</span>
-      <div class="segments">
-        ${KINDS.map((kind) =>
-          toggle(
-            html`<span class="swatch ${kind}"></span>${this.words.text(kind)}`,
-            kind === this.brush,
-            () => (this.brush = kind),
-          ),
-        )}
-      </div>
-      <div class="segments phase" role="group" aria-label=${this.words.text('newPhase')}>
-        ${(['PRE', 'POST'] as const).map((phase) =>
-          toggle(this.words.text(`phase.${phase}`), phase === this.desk.phase, () => {
-            this.desk.phase = phase;
-            this.requestUpdate();
-          }),
-        )}
-      </div>
-    </div>`;
-  }
-
-  private steps() {
-    const step = (key: 'undo' | 'redo', can: boolean, path: string) =>
-      html`<button
-        type="button"
-        class="icon"
-        aria-label=${this.words.text(key)}
-        title=${this.words.text(key)}
-        ?disabled=${!can}
-        @click=${() => this.travel(key)}
-      >
-        <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>
-      </button>`;
-    return html`<div class="steps">
-      ${step('undo', this.history.canUndo, 'M9 6 L4 11 L9 16 M4 11 H14 C17.5 11 20 13.2 20 16 C20 17.4 19.5 18.5 18.6 19.4')}
-      ${step('redo', this.history.canRedo, 'M15 6 L20 11 L15 16 M20 11 H10 C6.5 11 4 13.2 4 16 C4 17.4 4.5 18.5 5.4 19.4')}
-    </div>`;
+  private tools() {
+    const { words, locked, layer, brush, tool, figure, outlines, marking } = this;
+    const sheets = this.shownViews.flatMap((view) => this.sheet(view) ?? []);
+    return drawTools(
+      {
+        words,
+        locked,
+        groups: this.viewGroups,
+        shown: this.shownViews,
+        layer,
+        brush,
+        phase: marking.phase,
+        tool,
+        figure,
+        outlines,
+        closeUps: CLOSE_UPS.filter((part) => sheets.some((sheet) => closeUp(sheet, part))),
+        closeUp: this.closeUp,
+        canUndo: marking.canUndo,
+        canRedo: marking.canRedo,
+      },
+      {
+        turnTo: (view) => this.turnTo(view),
+        goToLayer: (next) => this.goToLayer(next),
+        lookAt: (part) => this.lookAt(part),
+        paintWith: (kind) => (this.brush = kind),
+        recordAs: (phase) => {
+          marking.phase = phase;
+          this.requestUpdate();
+        },
+        take: (next) => this.take(next),
+        outline: (build) => (this.figure = build),
+        travel: (way) => marking.travel(way),
+      },
+    );
   }
 
   private pane(view: View) {
     const { words } = this;
-    const sheet = this.sheets.get(view);
+    const sheet = this.sheets.get(this.figures, this.figure, view);
     if (!sheet) {
       return html`<figure class="pane waiting"><p>${words.text('loading')}</p></figure>`;
     }
     if (sheet === 'broken') {
       return html`<figure class="pane waiting">
         <p role="alert">${words.text('broken')}</p>
-        <button type="button" class="chip" @click=${() => this.retry(view)}>${words.text('retry')}</button>
+        <button type="button" class="chip" @click=${() => this.sheets.forget(this.figures, this.figure, view)}>
+          ${words.text('retry')}
+        </button>
       </figure>`;
     }
-    const side = (which: Side) => words.text(which === 'left' ? 'clientLeft' : 'clientRight');
-    const named = this.focused?.view === view ? this.focused : this.pointed?.view === view ? this.pointed : undefined;
-    const mark = this.selectedMark() ?? this.desk.ghost(this.selection?.mark);
+    const board = this.board(sheet);
+    board.pane.show(this.paneState(board));
     return html`<figure
-      class="pane"
-      @click=${(event: MouseEvent) => this.onTap(event, sheet)}
-      @focusin=${(event: FocusEvent) => this.onFocus(event, sheet)}
-      @focusout=${() => (this.focused = undefined)}
-      @pointermove=${(event: PointerEvent) => this.onPoint(event, sheet)}
-      @pointerleave=${() => (this.pointed = undefined)}
+      class="pane ${this.tool}"
+      @focusin=${(event: FocusEvent) => this.onFocus(event, board)}
+      @focusout=${() => this.onFocus(undefined, board)}
     >
       <figcaption>
-        <span class="side">${side(sheet.leftOfSheet)}</span>
+        <span class="side">${words.text(sheet.leftOfSheet === 'left' ? 'clientLeft' : 'clientRight')}</span>
         <strong>${words.text(view)}</strong>
-        <span class="side">${side(sheet.rightOfSheet)}</span>
+        <span class="side">${words.text(sheet.rightOfSheet === 'left' ? 'clientLeft' : 'clientRight')}</span>
       </figcaption>
-      ${drawPane({
-        sheet,
-        layer: this.layer,
-        marks: this.placed,
-        words,
-        scale: this.scale(view),
-        shown: this.shownViews(),
-        tabStop: this.tabStop(sheet),
-        ring: this.focused?.view === view ? this.focused.region : undefined,
-        selected: mark && this.regionOf(sheet, mark),
-        selectedMark: mark?.id,
-      })}
-      <div class="caption" aria-hidden="true">
-        ${named ? capital(words.sided(named.region.key, named.region.side)) : nothing}
+      <div class="view">
+        ${board.zoom.window}
+        ${drawLens(words, view, board.zoom.close, { step: (by) => board.zoom.step(by), whole: () => board.zoom.whole() })}
       </div>
+      ${board.caption}
     </figure>`;
   }
 
+  private paneState(board: Board): PaneState {
+    const { sheet } = board;
+    const { marking } = this;
+    const mark = marking.selected ?? marking.before;
+    return {
+      sheet,
+      layer: this.layer,
+      marks: marking.places,
+      ghosts: marking.last.ghosts(marking.marks),
+      words: this.words,
+      scale: board.zoom.scale,
+      shown: this.shownViews,
+      tabStop: this.tabStop(board),
+      ring: board.focused,
+      selected: mark && !spotted(mark, sheet) ? regionOf(sheet, mark) : undefined,
+      selectedMark: mark?.id,
+      kinds: this.hiddenKinds.length ? new Set(KINDS.filter((kind) => !this.hiddenKinds.includes(kind))) : undefined,
+      guides: this.locked ? undefined : this.tool === 'pin' ? 'points' : this.tool === 'arrow' ? 'courses' : undefined,
+      movable: !this.locked,
+    };
+  }
+
   private panel() {
-    const mark = this.selectedMark();
-    const { selection, words } = this;
-    const before = mark ? undefined : this.desk.ghost(selection?.mark);
-    if (before && selection) {
-      const sheet = this.sheet(selection.view);
-      return this.desk.drawGhost(before, Boolean(sheet && this.regionOf(sheet, before)));
+    const { words, marking } = this;
+    const { selection, selected: mark, before } = marking;
+    const sheet = this.sheet(selection?.view);
+    if (before) {
+      return this.desk.drawGhost(before, sheet && regionOf(sheet, before));
     }
     if (!mark || !selection) {
+      const hint = this.locked ? 'hintReadonly' : this.tool === 'pin' ? 'hintPin' : this.tool === 'arrow' ? 'hintArrow' : 'hint';
       return html`<div class="editor idle">
-        <p>${this.locked ? words.text('hintReadonly') : words.text('hint')}</p>
+        <p>${words.text(hint)}</p>
         ${this.locked ? nothing : html`<p class="keys">${words.text('hintMore')}</p>`}
       </div>`;
     }
-    const sheet = this.sheet(selection.view);
-    const region = sheet && this.regionOf(sheet, mark);
+    const region = sheet && regionOf(sheet, mark);
     return this.desk.drawPanel(
       {
         mark,
-        here: region ? this.current.filter((other) => isOn(other, region)) : [mark],
-        alsoHere: sheet ? this.under(sheet, selection.at).filter((other) => !isOn(mark, other)) : [],
+        here: region ? marking.marks.filter((other) => isOn(other, region)) : [mark],
+        alsoHere: sheet ? regionsUnder(sheet, selection.at).filter((other) => !isOn(mark, other)) : [],
       },
       {
-        pick: (other) => this.select(other, selection.view, selection.at),
-        add: () => region && sheet && this.add(sheet, region, selection.at),
-        both: () => {
-          this.commit(bothSides(this.current, mark), this.words.text('bothSides'));
-          this.selection = { ...selection, fresh: false };
-        },
-        retarget: (other) => this.retarget(mark, other),
+        pick: (other) => marking.select(other, selection.view, selection.at),
+        add: () => region && sheet && marking.add(sheet, region, selection.at),
+        both: () => marking.both(mark),
+        retarget: (other) => marking.retarget(mark, other),
         remove: () => this.erase(mark),
         close: () => this.close(),
       },
     );
   }
 
-  private list() {
-    const { words } = this;
-    const sorted = ordered(this.current, (key) => words.name(key));
-    return html`<section class="list" aria-label=${words.text('marks')}>
-      <h3>${words.text('marks')} <span class="count">${this.current.length}</span></h3>
-      ${this.current.length ? nothing : html`<p class="none">${words.text('none')}</p>`}
-      ${KINDS.filter((kind) => sorted.some((mark) => mark.kind === kind)).map(
-        (kind) =>
-          html`<h4><span class="swatch ${kind}"></span>${words.text(`group.${kind}`)}</h4>
-            <ul>
-              ${sorted.filter((mark) => mark.kind === kind).map((mark) => this.entry(mark))}
-            </ul>`,
-      )}
-    </section>`;
+  // ---- for the parts of the component, not for pages
+
+  get locked() {
+    return this.readonly || this.disabled;
   }
 
-  private entry(mark: Mark) {
-    return html`<li>
-      <button
-        type="button"
-        class="entry"
-        aria-current=${mark.id === this.selection?.mark ? 'true' : nothing}
-        @click=${() => this.show(mark)}
-      >
-        ${this.words.sentence(mark)}
-      </button>
-      ${
-        this.locked
-          ? nothing
-          : html`<button
-              type="button"
-              class="icon"
-              aria-label=${this.words.text('removeMark', this.words.place(mark))}
-              title=${this.words.text('remove')}
-              @click=${() => this.erase(mark)}
-            >
-              <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M7 7 L17 17 M17 7 L7 17" /></svg>
-            </button>`
-      }
-    </li>`;
+  get shownViews(): readonly View[] {
+    const groups = this.viewGroups;
+    return groups.find((group) => group.includes(this.view)) ?? groups[0] ?? [];
   }
 
-  // ---- what a person does
-
-  private onTap(event: MouseEvent, sheet: Sheet) {
-    const target = event.target as Element;
-    const drawing = target.closest<SVGSVGElement>('svg[data-view]');
-    if (!drawing) {
-      return;
-    }
-    const at = this.place(event, drawing);
-    const exact = this.regionFrom(target, sheet);
-    const near = Math.min(MISS_MM, MISS_PX / this.scale(sheet.view));
-    const region = exact ?? regionAt(activeShapes(sheet, this.layer), at, near) ?? regionAt(sheet.areas, at);
-    if (region) {
-      // a click made by assistive technology has no place of its own
-      this.activate(sheet, region, contains(region, at) ? at : region.anchor);
-    } else {
-      this.close();
-    }
+  sheet(view: View | undefined): Sheet | undefined {
+    const sheet = view && this.sheets.get(this.figures, this.figure, view);
+    return sheet === 'broken' ? undefined : sheet;
   }
 
-  private onFocus(event: FocusEvent, sheet: Sheet) {
-    const element = event.target as Element;
-    const region = this.regionFrom(element, sheet);
-    if (!region) {
-      return;
-    }
-    this.tabStops = new Map(this.tabStops).set(sheet.view, region);
-    if (region.layer !== null && region.layer !== this.layer) {
-      this.layer = region.layer;
-    }
-    this.focused = element.matches(':focus-visible') ? { view: sheet.view, region } : undefined;
+  say(words: string) {
+    this.status = words;
   }
 
-  private onPoint(event: PointerEvent, sheet: Sheet) {
-    if (event.pointerType === 'touch') {
-      return;
-    }
-    const region = this.regionFrom(event.target as Element, sheet);
-    if (region !== this.pointed?.region) {
-      this.pointed = region && { view: sheet.view, region };
-    }
-  }
-
-  private onKey(event: KeyboardEvent) {
-    const target = event.composedPath()[0] as Element;
-    const command = event.ctrlKey || event.metaKey;
-    if (command && !event.altKey) {
-      const key = event.key.toLowerCase();
-      if (key === 'z' || key === 'y') {
-        this.travel(key === 'y' || event.shiftKey ? 'redo' : 'undo');
-        handled(event);
-      }
-      return;
-    }
-    if (event.altKey || command) {
-      return;
-    }
-    if (event.key === 'Escape' && this.selection) {
-      if (!this.desk.endChoosing()) {
-        this.close();
-      }
-      handled(event);
-      return;
-    }
-    const spot = this.spotOf(target);
-    if (spot) {
-      this.onFigureKey(event, spot);
-    } else if (target.closest('.editor') && !target.matches('select, input, textarea')) {
-      const mark = this.selectedMark();
-      if (mark && this.onMarkKey(event.key, mark)) {
-        handled(event);
-      }
-    }
-  }
-
-  private onFigureKey(event: KeyboardEvent, { view, region }: Spot) {
-    const sheet = this.sheet(view);
-    const arrow = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
-    if (!sheet) {
-      return;
-    }
-    if (arrow) {
-      this.walk(sheet, region, arrow[0], arrow[1]);
-    } else if (event.key === 'PageUp' || event.key === 'PageDown') {
-      this.dive(sheet, region, event.key === 'PageDown' ? 1 : -1);
-    } else if (event.key === 'Enter' || event.key === ' ') {
-      const mark = this.selectedMark() ?? this.desk.ghost(this.selection?.mark);
-      if (mark && isOn(mark, region)) {
-        this.renderRoot
-          .querySelector<HTMLElement>('.editor .segments button, .editor .answers button, .editor #done')
-          ?.focus();
-      } else {
-        this.activate(sheet, region, region.anchor);
-      }
-    } else if (/^\p{L}$/u.test(event.key)) {
-      this.spell(sheet, region, event.key);
-    } else if (!this.onRegionKey(event.key, sheet, region)) {
-      return;
-    }
-    handled(event);
-  }
-
-  private onRegionKey(key: string, sheet: Sheet, region: Region): boolean {
-    const chosen = this.selectedMark();
-    const mark = chosen && isOn(chosen, region) ? chosen : this.current.findLast((other) => isOn(other, region));
-    if (mark) {
-      return this.onMarkKey(key, mark);
-    }
-    if (this.locked || !/^\d$/.test(key)) {
-      return false;
-    }
-    const before = this.desk.ghostOn(region);
-    if (before) {
-      this.rate(before, Number(key), sheet.view, region.anchor);
-      return true;
-    }
-    this.add(sheet, region, region.anchor, Number(key));
-    return true;
-  }
-
-  private onMarkKey(key: string, mark: Mark): boolean {
-    if (this.locked) {
-      return false;
-    }
-    if (/^\d$/.test(key)) {
-      const ten = key === '0' && this.lastOne.mark === mark.id && Date.now() - this.lastOne.at < TEN_MS;
-      this.rememberOne(key, mark.id);
-      this.refine(mark, { intensity: ten ? 10 : Number(key) });
-      return true;
-    }
-    if (key === 'Delete' || key === 'Backspace') {
-      this.erase(mark);
-      return true;
-    }
-    return false;
-  }
-
-  private rememberOne(key: string, mark: string) {
-    this.lastOne = { at: key === '1' ? Date.now() : 0, mark };
-  }
-
-  /** Marks a region, or opens the mark that it has. */
-  private activate(sheet: Sheet, region: Region, at: Point) {
-    if (region.layer !== null && region.layer !== this.layer) {
-      this.layer = region.layer;
-    }
-    const chosen = this.selectedMark();
-    if (this.desk.takes(chosen, region, this.around(sheet, region, at))) {
-      return;
-    }
-    const on = this.current.filter((mark) => isOn(mark, region));
-    const before = this.desk.ghostOn(region);
-    if (on.length) {
-      this.select(chosen && isOn(chosen, region) ? chosen : on[on.length - 1], sheet.view, at);
-    } else if (before) {
-      this.select(before, sheet.view, at);
-    } else if (!this.locked) {
-      this.add(sheet, region, at);
-    }
-  }
-
-  private add(sheet: Sheet, region: Region, at: Point, intensity?: number) {
-    if (this.current.length >= MOST) {
-      this.status = this.words.text('full');
-      return;
-    }
-    const made = this.made(sheet, region, at, this.brush);
-    const mark = intensity === undefined ? made : { ...made, intensity };
-    if (intensity !== undefined) {
-      this.rememberOne(String(intensity), mark.id);
-    }
-    this.commit([...this.current, mark], this.words.text('added', this.words.place(mark)));
-    this.selection = { mark: mark.id, view: sheet.view, at, fresh: true };
-    void this.reveal();
-  }
-
-  private made(sheet: Sheet, region: Region, at: Point, kind: Kind): Mark {
-    return this.desk.begun(fresh(region, this.around(sheet, region, at), sheet.view, kind, this.artwork));
-  }
-
-  private around(sheet: Sheet, region: Region, at: Point): Region | undefined {
-    return region.layer === null ? region : (regionAt(sheet.areas, at) ?? regionAt(sheet.areas, region.anchor));
-  }
-
-  /** Marks a complaint of the last visit with its rating of today. */
-  private rate(before: Mark, intensity: number, view: View, at: Point) {
-    const mark = this.desk.rate(before, intensity);
-    if (mark) {
-      this.rememberOne(String(intensity), mark.id);
-      this.select(mark, view, at);
-    }
-  }
-
-  /** Marks the place of an old complaint anew. */
-  private anew(before: Mark) {
-    const selection = this.selection;
-    const sheet = selection && this.sheet(selection.view);
-    const region = sheet && this.regionOf(sheet, before);
-    if (selection && sheet && region) {
-      this.add(sheet, region, selection.at);
-    }
-  }
-
-  /** Puts another mark into the panel that is open. */
-  private swap(mark: Mark) {
-    if (this.selection) {
-      this.selection = { ...this.selection, mark: mark.id, fresh: false };
-      void this.updateComplete.then(() => {
-        const panel = this.renderRoot.querySelector('.editor');
-        const rating = panel?.querySelector<HTMLElement>('.intensities [aria-pressed="true"]');
-        (rating ?? panel?.querySelector<HTMLElement>('.segments button'))?.focus();
-      });
-    }
-  }
-
-  private refine(mark: Mark, change: Partial<Mark>) {
-    const next = this.desk.refined(mark, change);
-    const after = next.find((other) => other.id === mark.id) ?? mark;
-    this.commit(next, this.words.text('changed', this.words.sentence(after)));
-    if (this.selection?.mark === mark.id) {
-      this.selection = { ...this.selection, fresh: false };
-    }
-  }
-
-  private retarget(mark: Mark, region: Region) {
-    const selection = this.selection;
-    const sheet = selection && this.sheet(selection.view);
-    if (!selection || !sheet) {
-      return;
-    }
-    if (region.layer !== null) {
-      this.layer = region.layer;
-    }
-    if (!selection.fresh || this.current.some((other) => isOn(other, region))) {
-      this.activate(sheet, region, selection.at);
-      return;
-    }
-    const moved = { ...this.made(sheet, region, selection.at, mark.kind), type: mark.type };
-    const next = this.current.map((other) => (other.id === mark.id ? moved : other));
-    this.commit(next, this.words.text('added', this.words.place(moved)));
-    this.selection = { ...selection, mark: moved.id };
-  }
-
-  private erase(mark: Mark) {
-    const back = this.selection?.mark === mark.id;
-    this.commit(removed(this.current, mark), this.words.text('removed', this.words.place(mark)));
-    if (back) {
-      this.close();
-    }
-  }
-
-  private select(mark: Mark, view: View, at: Point) {
-    this.selection = { mark: mark.id, view, at, fresh: false };
-    void this.reveal();
-  }
-
-  /** Turns to where a mark lies and opens it. */
-  private async show(mark: Mark) {
-    const inView = (view: View) => {
+  /** Shows the list and the choice on the figure now; everything else follows after. */
+  paint() {
+    for (const view of this.shownViews) {
       const sheet = this.sheet(view);
-      return sheet && this.regionOf(sheet, mark);
-    };
-    const view = this.shownViews().find((shown) => shown === viewOf(mark)) ?? this.shownViews().find(inView) ?? viewOf(mark);
-    this.turnTo(view);
-    await this.loaded(view);
+      const board = sheet && this.boards.get(sheet);
+      board?.pane.show(this.paneState(board));
+    }
+    this.drawnAhead = true;
+    this.requestUpdate();
+  }
+
+  tell() {
+    const detail = { marks: this.marks, revision: this.revision };
+    this.dispatchEvent(new CustomEvent('body-map-change', { detail, bubbles: true, composed: true }));
+  }
+
+  preview(view: View, points: readonly Point[]) {
     const sheet = this.sheet(view);
-    const region = sheet && this.regionOf(sheet, mark);
-    if (!sheet || !region) {
-      this.select(mark, view, NOWHERE);
-      return;
-    }
-    this.layer = region.layer ?? 'area';
-    this.select(mark, view, region.anchor);
-    await this.updateComplete;
-    this.elementOf({ view, region })?.focus();
-  }
-
-  private close() {
-    const selection = this.selection;
-    const mark = this.selectedMark() ?? this.desk.ghost(selection?.mark);
-    this.desk.endChoosing();
-    const inPanel = this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement?.closest('.editor, .list');
-    this.selection = undefined;
-    if (selection && inPanel) {
-      const sheet = this.sheet(selection.view);
-      const region = (sheet && mark && this.regionOf(sheet, mark)) ?? (sheet && this.tabStop(sheet));
-      if (region) {
-        void this.updateComplete.then(() => this.elementOf({ view: selection.view, region })?.focus());
-      }
+    if (sheet) {
+      this.board(sheet).pane.preview(points);
     }
   }
 
-  private travel(way: 'undo' | 'redo') {
-    const then = this.locked ? undefined : way === 'undo' ? this.history.undo(this.current) : this.history.redo(this.current);
-    if (then) {
-      this.current = then;
-      this.forgetLost();
-      this.status = this.words.text(way === 'undo' ? 'undone' : 'redone');
-      this.tell();
+  unhide(kind: Kind) {
+    if (this.hiddenKinds.includes(kind)) {
+      this.hiddenKinds = this.hiddenKinds.filter((other) => other !== kind);
     }
   }
 
-  /** The one way by which a person changes the list. */
-  private commit(next: Marks, said: string, step?: string) {
-    if (this.locked) {
-      return;
-    }
-    this.history.did(this.current, step);
-    this.current = next;
-    this.status = capital(said);
-    this.tell();
-  }
-
-  private tell() {
-    this.dispatchEvent(
-      new CustomEvent('body-map-change', {
-        detail: { marks: this.current, revision: this.revision },
-        bubbles: true,
-        composed: true,
-      }),
-    );
-  }
-
-  // ---- moving about
-
-  private walk(sheet: Sheet, from: Region, dx: number, dy: number) {
-    const next = neighbour(activeShapes(sheet, this.layer), from.anchor, dx, dy);
-    if (next) {
-      this.elementOf({ view: sheet.view, region: next })?.focus();
-      return;
-    }
-    const shown = this.shownViews();
-    const other = dx === 0 ? undefined : this.sheet(shown[shown.indexOf(sheet.view) + dx]);
-    if (other) {
-      const edge = { x: dx > 0 ? -1 : other.width + 1, y: from.anchor.y };
-      const entry = neighbour(activeShapes(other, this.layer), edge, dx, 0);
-      if (entry) {
-        this.elementOf({ view: other.view, region: entry })?.focus();
-      }
-    }
-  }
-
-  /** Goes to the next structure whose name begins with a letter: first in this layer, then in the others. */
-  private spell(sheet: Sheet, from: Region, letter: string) {
-    const shapes = this.layer === 'area' ? sheet.areas : sheet.regions;
-    const here = shapes.filter((region) => region.layer === from.layer);
-    const after = here.indexOf(from) + 1;
-    const others = shapes.filter((region) => region.layer !== from.layer);
-    const next = [...here.slice(after), ...here.slice(0, after), ...others].find((region) =>
-      this.words.name(region.key).toLocaleLowerCase().startsWith(letter.toLocaleLowerCase()),
-    );
-    if (next) {
-      this.elementOf({ view: sheet.view, region: next })?.focus();
-    }
-  }
-
-  private dive(sheet: Sheet, from: Region, by: number) {
-    const layer = LAYERS[LAYERS.indexOf(this.layer as Layer) + by];
-    if (this.layer !== 'area' && layer) {
-      this.goToLayer(layer);
-      const next = nearest(activeShapes(sheet, layer), from.anchor);
-      if (next) {
-        void this.updateComplete.then(() => this.elementOf({ view: sheet.view, region: next })?.focus());
-      }
-    }
-  }
-
-  private goToLayer(layer: LayerChoice) {
+  goToLayer(layer: LayerChoice) {
     this.layer = layer;
-    this.status = this.words.text(layer);
+    this.say(this.words.text(layer));
+    this.paint();
   }
 
-  private turnTo(view: View) {
-    if (!this.shownViews().includes(view)) {
-      this.view = view;
+  take(tool: Tool) {
+    this.arrow.cancel();
+    this.tool = tool;
+  }
+
+  focusOn(view: View, region: Region) {
+    const sheet = this.sheet(view);
+    if (sheet) {
+      this.board(sheet).pane.shape(region)?.focus();
+    }
+  }
+
+  focusPanel() {
+    void this.updateComplete.then(() =>
+      this.renderRoot
+        .querySelector<HTMLElement>('.editor .segments button, .editor .answers button, .editor #done')
+        ?.focus(),
+    );
+  }
+
+  focusRating() {
+    void this.updateComplete.then(() => {
+      const panel = this.renderRoot.querySelector('.editor');
+      const rating = panel?.querySelector<HTMLElement>('.intensities [aria-pressed="true"]');
+      (rating ?? panel?.querySelector<HTMLElement>('.segments button'))?.focus();
+    });
+  }
+
+  get loadedSheets(): readonly Sheet[] {
+    return this.views.flatMap((view) => this.sheet(view) ?? []);
+  }
+
+  loadAll() {
+    this.views.forEach((view) => void this.load(view));
+  }
+
+  spotOf(target: Element): Spot | undefined {
+    const view = target.closest<SVGSVGElement>('svg[data-view]')?.dataset.view as View | undefined;
+    const sheet = this.sheet(view);
+    const region = sheet && regionAtElement(target, sheet);
+    return view && region && { view, region };
+  }
+
+  closer(view: View, by: 1 | -1 | 0, about: Point) {
+    const sheet = this.sheet(view);
+    const zoom = sheet && this.board(sheet).zoom;
+    if (zoom && by === 0) {
+      zoom.whole();
+    } else if (zoom && by !== 0) {
+      zoom.step(by, about);
+    }
+  }
+
+  letGo(): boolean {
+    return this.shownBoards.map((board) => board.hand.cancel()).includes(true);
+  }
+
+  close() {
+    const { selection, selected, before } = this.marking;
+    const mark = selected ?? before;
+    const inPanel = this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement?.closest('.editor, .list');
+    this.marking.unselect();
+    const sheet = this.sheet(selection?.view);
+    if (sheet && inPanel) {
+      const region = (mark && regionOf(sheet, mark)) ?? this.tabStop(this.board(sheet));
+      void this.updateComplete.then(() => region && this.focusOn(sheet.view, region));
     }
   }
 
   /** Brings the region being edited out from under the panel, where the panel lies over the figure. */
-  private async reveal() {
+  async reveal() {
     await this.updateComplete;
     if (this.beside) {
       return;
     }
-    await new Promise(requestAnimationFrame);
-    const chosen = this.renderRoot.querySelector('.chosen')?.getBoundingClientRect();
+    await painted();
+    const chosen = this.renderRoot.querySelector('.chosen[d], .badge.current')?.getBoundingClientRect();
     const panel = this.renderRoot.querySelector('.editor')?.getBoundingClientRect();
     if (chosen && panel && chosen.bottom > panel.top - 8 && chosen.left < panel.right && chosen.right > panel.left) {
       const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -855,150 +486,140 @@ export class BodyMap extends LitElement {
     }
   }
 
+  // ---- what a person does
+
+  private readonly onKey = (event: KeyboardEvent) => {
+    if (this.keys.press(event)) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  };
+
+  private onFocus(event: FocusEvent | undefined, board: Board) {
+    const element = event?.target as Element | undefined;
+    const region = element && regionAtElement(element, board.sheet);
+    if (region) {
+      board.tabStop = region;
+      if (region.layer !== null && region.layer !== this.layer) {
+        this.layer = region.layer;
+      }
+    }
+    const seen = region && element.matches(':focus-visible') ? region : undefined;
+    board.focus(seen);
+    if (seen) {
+      board.zoom.reveal(seen.box);
+      this.arrow.aim(board.sheet, seen.anchor);
+    }
+    board.pane.show(this.paneState(board));
+  }
+
+  private erase(mark: Mark) {
+    const chosen = this.marking.selection?.mark === mark.id;
+    if (chosen) {
+      this.close();
+    }
+    this.marking.erase(mark);
+  }
+
+  private flip(kind: Kind) {
+    this.hiddenKinds = this.hiddenKinds.includes(kind)
+      ? this.hiddenKinds.filter((other) => other !== kind)
+      : [...this.hiddenKinds, kind];
+    this.paint();
+  }
+
+  private turnTo(view: View) {
+    if (!this.shownViews.includes(view)) {
+      this.view = view;
+      this.lookAt(this.closeUp);
+    }
+  }
+
+  private lookAt(part: CloseUp | undefined) {
+    this.closeUp = part;
+    for (const { sheet, zoom } of this.shownBoards) {
+      const box = part && closeUp(sheet, part);
+      if (box) {
+        zoom.fit(box);
+      } else {
+        zoom.whole();
+      }
+    }
+  }
+
+  /** Turns to where a mark lies and opens it. */
+  async show(mark: Mark) {
+    const inView = (view: View) => {
+      const sheet = this.sheet(view);
+      return sheet && regionOf(sheet, mark);
+    };
+    const own = viewOf(mark);
+    const view = this.shownViews.find((shown) => shown === own) ?? this.shownViews.find(inView) ?? own;
+    this.turnTo(view);
+    await this.load(view);
+    const sheet = this.sheet(view);
+    const region = sheet && regionOf(sheet, mark);
+    if (!sheet || !region) {
+      this.marking.select(mark, view, NOWHERE);
+      return;
+    }
+    this.layer = region.layer ?? 'area';
+    this.marking.select(mark, view, region.anchor);
+    await this.updateComplete;
+    this.focusOn(view, region);
+    this.board(sheet).zoom.reveal(region.box);
+  }
+
   // ---- where things are
 
-  private get locked() {
-    return this.readonly || this.disabled;
+  private get viewGroups() {
+    return groupsOf(this.views ?? [], this.wide);
   }
 
-  private viewGroups(): readonly (readonly View[])[] {
-    const offered = VIEWS.filter((view) => (this.views ?? []).includes(view));
-    return this.wide
-      ? PAIRS.map((pair) => pair.filter((view) => offered.includes(view))).filter((pair) => pair.length)
-      : offered.map((view) => [view]);
+  private get shownBoards(): readonly Board[] {
+    return this.shownViews.flatMap((view) => {
+      const sheet = this.sheet(view);
+      return sheet ? [this.board(sheet)] : [];
+    });
   }
-
-  private shownViews(): readonly View[] {
-    const groups = this.viewGroups();
-    return groups.find((group) => group.includes(this.view)) ?? groups[0] ?? [];
-  }
-
-  private sheet(view: View | undefined): Sheet | undefined {
-    const sheet = view && this.sheets.get(view);
-    return sheet === 'broken' ? undefined : sheet;
-  }
-
-  /** Nothing stays chosen that is not there any more. */
-  private forgetLost() {
-    if (!this.selectedMark() && !this.desk.ghost(this.selection?.mark)) {
-      this.selection = undefined;
-    }
-  }
-
-  private selectedMark(): Mark | undefined {
-    return this.selection && this.current.find((mark) => mark.id === this.selection?.mark);
-  }
-
-  private regionOf(sheet: Sheet, mark: Mark): Region | undefined {
-    return sheet.places.get(placeKey(placeOf(mark), sideOf(mark)));
-  }
-
-  /** Everything that lies under a point, from the surface down, and the area around it. */
-  private under(sheet: Sheet, at: Point): readonly Region[] {
-    const area = regionAt(sheet.areas, at);
-    const structures = sheet.regions.filter((region) => contains(region, at));
-    return [
-      ...LAYERS.flatMap((layer) => structures.filter((region) => region.layer === layer)),
-      ...(area ? [area] : []),
-    ];
-  }
-
-  private tabStop(sheet: Sheet): Region | undefined {
-    const shapes = activeShapes(sheet, this.layer);
-    const last = this.tabStops.get(sheet.view);
-    return last && shapes.includes(last) ? last : (last && nearest(shapes, last.anchor)) ?? shapes[0];
-  }
-
-  private regionFrom(element: Element, sheet: Sheet): Region | undefined {
-    const shape = element.closest<SVGPathElement>('.shape');
-    if (!shape) {
-      return undefined;
-    }
-    const { region, area, side } = shape.dataset;
-    return sheet.places.get(placeKey(region ?? area ?? '', side as Side));
-  }
-
-  private spotOf(element: Element): Spot | undefined {
-    const view = element.closest<SVGSVGElement>('svg[data-view]')?.dataset.view as View | undefined;
-    const sheet = this.sheet(view);
-    const region = sheet && this.regionFrom(element, sheet);
-    return view && region && { view, region };
-  }
-
-  private elementOf({ view, region }: Spot): SVGPathElement | null {
-    const by = region.layer === null ? 'area' : 'region';
-    return this.renderRoot.querySelector<SVGPathElement>(
-      `svg[data-view="${view}"] .shape[data-${by}="${region.key}"][data-side="${region.side}"]`,
-    );
-  }
-
-  private place(event: MouseEvent, drawing: SVGSVGElement): Point {
-    const matrix = drawing.getScreenCTM();
-    return matrix ? new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse()) : { x: -1, y: -1 };
-  }
-
-  private measure() {
-    this.wide = this.clientWidth >= WIDE;
-    this.beside = this.clientWidth >= PANEL_BESIDE;
-    const scales = new Map(this.scales);
-    let moved = false;
-    for (const drawing of this.renderRoot.querySelectorAll<SVGSVGElement>('svg[data-view]')) {
-      const view = drawing.dataset.view as View;
-      const scale = drawing.getScreenCTM()?.a ?? 0;
-      if (scale > 0 && Math.abs(scale - this.scale(view)) > 0.005) {
-        scales.set(view, scale);
-        moved = true;
-      }
-    }
-    if (moved) {
-      this.scales = scales;
-    }
-  }
-
-  private scale(view: View) {
-    return this.scales.get(view) ?? 0.4;
-  }
-
-  // ---- loading
 
   private load(view: View) {
-    if (!this.sheets.has(view)) {
-      void this.loaded(view);
-    }
+    return this.sheets.load(this.figures, this.figure, view);
   }
 
-  private async loaded(view: View) {
-    if (!this.sheet(view)) {
-      const sheet = await loadSheet(this.figures, view).catch(() => 'broken' as const);
-      if (this.sheets.get(view) !== sheet) {
-        this.sheets = new Map(this.sheets).set(view, sheet);
+  private board(sheet: Sheet): Board {
+    let board = this.boards.get(sheet);
+    if (!board) {
+      const named = ({ key, side }: Region) => capital(this.words.sided(key, side));
+      const touched = (own: Board) => new Touch(own, this, this.marking, this.arrow);
+      board = new Board(sheet, named, () => this.zoomed(sheet), touched);
+      this.boards.set(sheet, board);
+      const box = this.closeUp && closeUp(sheet, this.closeUp);
+      if (box) {
+        board.zoom.fit(box);
       }
     }
+    return board;
   }
 
-  private retry(view: View) {
-    const sheets = new Map(this.sheets);
-    sheets.delete(view);
-    this.sheets = sheets;
-  }
-}
-
-function handled(event: Event) {
-  event.preventDefault();
-  event.stopPropagation();
-}
-
-function nearest(regions: readonly Region[], at: Point): Region | undefined {
-  let best: Region | undefined;
-  let least = Infinity;
-  for (const region of regions) {
-    const distance = Math.hypot(region.anchor.x - at.x, region.anchor.y - at.y);
-    if (distance < least) {
-      least = distance;
-      best = region;
+  /** A drawing has another size: numbers and patterns keep theirs. */
+  private zoomed(sheet: Sheet) {
+    const board = this.board(sheet);
+    if (this.closeUp && closeUp(sheet, this.closeUp) && !board.zoom.fitted) {
+      this.closeUp = undefined;
     }
+    board.pane.show(this.paneState(board));
+    this.requestUpdate();
   }
-  return best;
+
+  private tabStop({ sheet, tabStop: last }: Board): Region | undefined {
+    const shapes = sheet.layers[this.layer];
+    return last && shapes.includes(last) ? last : ((last && nearest(shapes, last.anchor)) ?? shapes[0]);
+  }
+}
+
+function regionOf(sheet: Sheet, mark: Mark): Region | undefined {
+  return sheet.places.get(placeKey(placeOf(mark), sideOf(mark)));
 }
 
 declare global {

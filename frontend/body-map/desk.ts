@@ -6,35 +6,27 @@
  */
 
 import { nothing } from 'lit';
-import { MOST_MINUTES, type Phase, techniqueKey } from './attributes.js';
+import { MOST_MINUTES, techniqueKey } from './attributes.js';
 import { drawEditor, type EditorActions } from './editor.js';
-import { placeKey, type Region, regionAt, type Sheet } from './figure.js';
+import { placeKey, type Region, type Sheet } from './figure.js';
 import { drawGhost, drawLastVisit, type LastVisitActions } from './last-visit.js';
-import { byPlace, changed, type Mark, type Marks, MOST, named, partner, placeOf, sideOf } from './marks.js';
+import type { Marking, MarkingHost } from './marking.js';
+import { type Mark, type Marks, partner } from './marks.js';
 import type { Place } from './place-search.js';
-import { turned } from './referrals.js';
 import type { Section } from './sections.js';
-import { afterOf, type Answer, LastVisit, ratedAfter } from './tracks.js';
-import type { Words } from './words.js';
+import { afterOf, type Answer, ratedAfter } from './tracks.js';
 
-/** What the desk needs of the component. */
-export interface DeskHost {
-  words(): Words;
-  marks(): Marks;
-  locked(): boolean;
-  sheets(): readonly Sheet[];
+/** What the desk needs of the component, besides what marking needs. */
+export interface DeskHost extends MarkingHost {
+  readonly loadedSheets: readonly Sheet[];
+  readonly updateComplete: Promise<unknown>;
   /** Loads the views that were not looked at yet, so that every place can be found. */
   loadAll(): void;
-  commit(next: Marks, said: string, step?: string): void;
-  say(status: string): void;
   /** Goes to a mark of today or of the last visit on the figure, and opens it. */
   show(mark: Mark): void;
-  /** Opens another mark at the place where the panel is already. */
-  swap(mark: Mark): void;
-  anew(before: Mark): void;
+  /** Goes to the rating in the panel once it is there. */
+  focusRating(): void;
   close(): void;
-  /** Draws again; the chosen region comes out from under the panel. */
-  redraw(): void;
 }
 
 /** What the component knows about the chosen mark. */
@@ -50,257 +42,164 @@ export type FigureActions = Pick<EditorActions, 'pick' | 'add' | 'both' | 'retar
 const open = new Set<Section>();
 
 export class Desk {
-  /** The phase of new marks. */
-  phase: Phase = 'PRE';
-  private last = new LastVisit();
-  private choosing: string | undefined;
-  private ghostsOf: { today: Marks; last: LastVisit; places: ReadonlyMap<string, Marks> } | undefined;
-
-  constructor(private readonly host: DeskHost) {}
-
-  get previous(): Marks | undefined {
-    return this.last.marks;
-  }
-
-  set previous(marks: Marks | undefined) {
-    this.last = new LastVisit(Array.isArray(marks) ? marks : undefined);
-  }
-
-  /** What was said last time and not answered yet, by place. */
-  get ghosts(): ReadonlyMap<string, Marks> {
-    const today = this.host.marks();
-    if (this.ghostsOf?.today !== today || this.ghostsOf.last !== this.last) {
-      this.ghostsOf = { today, last: this.last, places: byPlace(this.last.open(today)) };
-    }
-    return this.ghostsOf.places;
-  }
-
-  /** The complaint of the last visit that lies on a region and waits for an answer. */
-  ghostOn(region: Region): Mark | undefined {
-    return this.ghosts.get(placeKey(region.key, region.side))?.at(-1);
-  }
-
-  /** An unanswered mark of the last visit by its identifier. */
-  ghost(id: string | undefined): Mark | undefined {
-    const before = this.last.find(id);
-    return before && this.last.open(this.host.marks()).includes(before) ? before : undefined;
-  }
-
-  /** A fresh mark in the phase that new marks have, called new where that is known. */
-  begun(mark: Mark): Mark {
-    return this.last.begun(this.host.marks(), { ...mark, phase: this.phase });
-  }
-
-  refined(mark: Mark, said: Partial<Mark>): Marks {
-    return this.last.refined(this.host.marks(), mark, said);
-  }
-
-  /** Today's mark of a complaint, from its rating alone. */
-  rate(before: Mark, intensity: number): Mark | undefined {
-    return this.join(before, this.last.rated(before, intensity));
-  }
-
-  /** Takes a tap on the figure, where it says where the chosen mark refers to. */
-  takes(chosen: Mark | undefined, region: Region, around: Region | undefined): boolean {
-    if (!chosen || this.choosing !== chosen.id || this.host.locked()) {
-      return false;
-    }
-    this.refer(chosen, region, around);
-    return true;
-  }
-
-  /** Ends choosing places; whether there was anything to end. */
-  endChoosing(): boolean {
-    const was = this.choosing !== undefined;
-    this.choosing = undefined;
-    if (was) {
-      this.host.redraw();
-    }
-    return was;
-  }
+  constructor(
+    private readonly host: DeskHost,
+    private readonly marking: Marking,
+  ) {}
 
   drawPanel(chosen: Chosen, figure: FigureActions) {
     const { mark } = chosen;
-    const today = this.host.marks();
-    const locked = this.host.locked();
+    const { words, locked } = this.host;
+    const { marks, last, choosing } = this.marking;
     return drawEditor(
       {
         ...chosen,
-        words: this.host.words(),
-        twin: partner(today, mark) !== undefined,
+        words,
+        twin: partner(marks, mark) !== undefined,
         readonly: locked,
-        after: afterOf(today, mark),
-        before: this.last.forerunner(mark),
-        candidate: this.last.candidate(today, mark),
-        tracked: this.last.marks !== undefined && mark.kind !== 'TREATED',
+        after: afterOf(marks, mark),
+        before: last.forerunner(mark),
+        candidate: last.candidate(marks, mark),
+        tracked: last.marks !== undefined && mark.kind !== 'TREATED',
         open,
-        choosing: this.choosing === mark.id && !locked,
+        choosing: choosing && !locked,
         places: open.has('refers') ? this.places() : [],
       },
       { ...figure, ...this.refining(mark) },
     );
   }
 
-  /** @param placed whether it lies somewhere on the figure that is shown, so that it can be marked anew there */
-  drawGhost(before: Mark, placed: boolean) {
-    return drawGhost({ words: this.host.words(), before, placed, readonly: this.host.locked() }, {
-      ...this.answering,
+  /** @param region where it lies on the figure that is shown: it can be marked anew there */
+  drawGhost(before: Mark, region: Region | undefined) {
+    const { words, locked } = this.host;
+    return drawGhost({ words, before, placed: region !== undefined, readonly: locked }, {
       answer: (_, answer) => this.answerHere(before, answer),
+      anew: () => region && this.anew(region),
+      close: () => this.host.close(),
     });
   }
 
   drawLastVisit() {
-    const { host, last } = this;
-    return host.locked()
-      ? nothing
-      : drawLastVisit(host.words(), last.open(host.marks()), last.complaints.length, this.answering);
+    const { words, locked } = this.host;
+    const { last, marks } = this.marking;
+    return locked ? nothing : drawLastVisit(words, last.open(marks), last.complaints.length, this.answering);
   }
 
   private refining(mark: Mark) {
-    const { host } = this;
-    const change = (said: Partial<Mark>, step?: string) => this.change(mark, said, step);
+    const { host, marking } = this;
+    const change = (said: Partial<Mark>, step?: string) => marking.refine(mark, said, step);
     return {
       change,
-      chooseChange: (to) => change(this.last.chosen(mark, to)),
+      chooseChange: (to) => change(marking.last.chosen(mark, to)),
       note: (note) => change({ note: note || undefined }, `note ${mark.id}`),
       technique: (field) => this.setTechnique(mark, field),
       minutes: (field) => this.setMinutes(mark, field),
       after: (intensity) => this.rateAfter(mark, intensity),
-      adopt: (before) => host.commit(this.last.adopted(host.marks(), mark, before), host.words().text('sameComplaint')),
-      turn: (name) => {
-        if (!open.delete(name)) {
-          open.add(name);
-        }
-        host.redraw();
-      },
+      adopt: (before) =>
+        marking.commit(marking.last.adopted(marking.marks, mark, before), host.words.text('sameComplaint')),
+      turn: (name) => this.turn(name),
       choosing: (on) => {
-        this.choosing = on ? mark.id : undefined;
-        host.say(on ? `${host.words().text('choosing')} ${host.words().text('choosingHint')}` : '');
-        host.redraw();
+        host.say(on ? `${host.words.text('choosing')} ${host.words.text('choosingHint')}` : '');
+        marking.choose(on);
+        host.reveal();
       },
       needPlaces: () => host.loadAll(),
-      refer: (place) => this.referByName(mark, place),
+      refer: (place) => this.refer(mark, place),
     } satisfies Partial<EditorActions>;
   }
 
   private readonly answering: LastVisitActions = {
-    answer: (before, answer) => void this.join(before, this.last.answered(before, answer)),
+    answer: (before, answer) => void this.marking.answer(before, this.marking.last.answered(before, answer)),
     same: (before) => this.allSame(before),
     show: (before) => this.host.show(before),
-    anew: (before) => this.host.anew(before),
-    close: () => this.host.close(),
+    updated: () => this.host.updateComplete,
   };
 
-  /** The one way by which the panel changes a mark; what is typed is not read out letter by letter. */
-  private change(mark: Mark, said: Partial<Mark>, step?: string) {
-    const { host } = this;
-    const next = this.refined(mark, said);
-    const after = next.find((other) => other.id === mark.id) ?? mark;
-    host.commit(next, step ? '' : host.words().text('changed', host.words().sentence(after)), step);
+  private turn(section: Section) {
+    if (!open.delete(section)) {
+      open.add(section);
+    }
+    this.host.paint();
+    this.host.reveal();
   }
 
   private setTechnique(mark: Mark, field: HTMLInputElement) {
     const typed = field.value.trim();
     const technique = techniqueKey(typed) || undefined;
-    field.setAttribute('aria-invalid', String(typed !== '' && !technique));
-    if (typed !== '' && !technique) {
-      this.host.say(this.host.words().text('techniqueHelp'));
+    const wrong = typed !== '' && !technique;
+    field.setAttribute('aria-invalid', String(wrong));
+    if (wrong) {
+      this.host.say(this.host.words.text('techniqueHelp'));
     } else if (technique !== mark.technique) {
-      this.change(mark, { technique });
+      this.marking.refine(mark, { technique });
     }
   }
 
   private setMinutes(mark: Mark, field: HTMLInputElement) {
     const minutes = field.value === '' ? undefined : Math.round(Math.min(MOST_MINUTES, Math.max(0, Number(field.value))));
     if (minutes !== mark.minutes) {
-      this.change(mark, { minutes });
+      this.marking.refine(mark, { minutes });
     }
     field.value = minutes === undefined ? '' : String(minutes);
   }
 
   private rateAfter(mark: Mark, intensity: number | undefined) {
-    const { host } = this;
-    const next = ratedAfter(host.marks(), mark, intensity);
-    if (next.length > MOST) {
-      host.say(host.words().text('full'));
+    const { marking } = this;
+    const { words } = this.host;
+    const next = ratedAfter(marking.marks, mark, intensity);
+    if (next.length > marking.marks.length && marking.isFull(next.length - marking.marks.length)) {
       return;
     }
-    const then = afterOf(next, mark);
-    host.commit(next, host.words().text('changed', host.words().sentence(then ?? mark)));
+    marking.commit(next, words.text('changed', words.sentence(afterOf(next, mark) ?? mark)));
   }
 
+  /** Answers the complaint in the panel, and goes on with today's mark of it there. */
   private answerHere(before: Mark, answer: Answer) {
-    const made = this.join(before, this.last.answered(before, answer));
-    if (made) {
-      this.host.swap(made);
+    const { marking } = this;
+    const { selection } = marking;
+    const made = marking.answer(before, marking.last.answered(before, answer));
+    if (made && selection) {
+      marking.select(made, selection.view, selection.at);
+      this.host.focusRating();
     }
   }
 
-  private join(before: Mark, mark: Mark): Mark | undefined {
-    const { host } = this;
-    if (host.locked() || this.isFull(1)) {
-      return undefined;
+  /** Leaves the old complaint as it is and marks its place anew. */
+  private anew(region: Region) {
+    const { selection } = this.marking;
+    const sheet = this.host.sheet(selection?.view);
+    if (selection && sheet) {
+      this.marking.add(sheet, region, selection.at);
     }
-    const next = this.last.withAnswer(host.marks(), before, mark);
-    host.commit(next, host.words().text('changed', host.words().sentence(mark)));
-    return mark;
   }
 
   private allSame(before: Marks) {
-    const { host, last } = this;
-    if (this.isFull(before.length)) {
-      return;
+    const { marking } = this;
+    const { last } = marking;
+    if (!marking.isFull(before.length)) {
+      const next = before.reduce((marks, each) => last.withAnswer(marks, each, last.answered(each, 'SAME')), marking.marks);
+      marking.commit(next, this.host.words.text('allSameSaid', String(before.length)));
     }
-    const next = before.reduce((marks, each) => last.withAnswer(marks, each, last.answered(each, 'SAME')), host.marks());
-    host.commit(next, host.words().text('allSameSaid', String(before.length)));
   }
 
-  private isFull(more: number): boolean {
-    const full = this.host.marks().length + more > MOST;
-    if (full) {
-      this.host.say(this.host.words().text('full'));
-    }
-    return full;
-  }
-
-  private refer(mark: Mark, region: Region, around: Region | undefined) {
-    const { host } = this;
-    const to = named(region, around);
-    const next = turned(mark, to);
-    if (!next) {
-      host.say(host.words().text('fullOfPlaces'));
-      return;
-    }
-    const added = next.length > (mark.radiatesTo?.length ?? 0);
-    const place = host.words().sided(placeOf(to), sideOf(to));
-    const radiatesTo = next.length ? next : undefined;
-    host.commit(changed(host.marks(), mark, { radiatesTo }), host.words().text(added ? 'referred' : 'unreferred', place));
-  }
-
-  private referByName(mark: Mark, { key, side }: Place) {
+  private refer(mark: Mark, { key, side }: Place) {
     const place = placeKey(key, side);
-    for (const sheet of this.host.sheets()) {
-      const region = sheet.places.get(place);
-      if (region) {
-        this.refer(mark, region, areaAround(sheet, region));
-        return;
-      }
+    const sheet = this.host.loadedSheets.find((each) => each.places.has(place));
+    const region = sheet?.places.get(place);
+    if (sheet && region) {
+      this.marking.refer(mark, sheet, region);
     }
   }
 
   /** Every place on the views that are there, each once, named by side. */
   private places(): readonly Place[] {
-    const words = this.host.words();
+    const { words } = this.host;
     const places = new Map<string, Place>();
-    for (const sheet of this.host.sheets()) {
+    for (const sheet of this.host.loadedSheets) {
       for (const [place, { key, side, layer }] of sheet.places) {
         places.set(place, { key, side, words: words.sided(key, side), note: words.inside(layer ?? 'area') });
       }
     }
     return [...places.values()];
   }
-}
-
-function areaAround(sheet: Sheet, region: Region): Region | undefined {
-  return region.layer === null ? region : regionAt(sheet.areas, region.anchor);
 }

@@ -16,8 +16,6 @@ import { drawChoosing } from './referrals.js';
 import { drawSections, type Section } from './sections.js';
 import { capital, type Words } from './words.js';
 
-export { toggle } from './controls.js';
-
 export interface EditorState {
   readonly words: Words;
   readonly mark: Mark;

@@ -5,35 +5,54 @@
  * server for its documents; `anchor` follows the same rule there, so a number stands at the same place on paper.
  */
 
-export type View = 'front' | 'back' | 'left-side' | 'right-side' | 'sole' | 'palm';
+import {
+  anchorOf,
+  type Box,
+  boxOf,
+  contains,
+  flatten,
+  measure,
+  type Outline,
+  type Point,
+  regionAt,
+  simplified,
+} from './geometry.js';
+
+export type View = 'front' | 'back' | 'left-side' | 'right-side' | 'sole' | 'foot-top' | 'palm' | 'hand-back';
 export type Side = 'left' | 'right' | 'midline';
 export type Layer = 'superficial' | 'intermediate' | 'deep';
+export type Build = 'NEUTRAL' | 'FEMALE' | 'MALE';
 
-export const VIEWS: readonly View[] = ['front', 'back', 'left-side', 'right-side', 'sole', 'palm'];
+export const VIEWS: readonly View[] = [
+  'front',
+  'back',
+  'left-side',
+  'right-side',
+  'palm',
+  'hand-back',
+  'sole',
+  'foot-top',
+];
 export const LAYERS: readonly Layer[] = ['superficial', 'intermediate', 'deep'];
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** A structure, or a coarse area when `layer` is null. */
-export interface Region {
+export interface Region extends Outline {
   readonly key: string;
   readonly side: Side;
   readonly layer: Layer | null;
   readonly d: string;
-  readonly rings: readonly (readonly Point[])[];
-  readonly box: Box;
   readonly area: number;
-  readonly anchor: Point;
+}
+
+/** A point or a line that has a name: BL23, the course of the sciatic nerve. */
+export interface Landmark {
+  readonly key: string;
+  readonly side: Side;
+  /** What is drawn of a line; nothing for a point. */
+  readonly d: string | undefined;
+  readonly start: Point;
+  /** What comes after the start, the end last; nothing for a point. */
+  readonly path: readonly Point[];
 }
 
 export interface Sheet {
@@ -49,8 +68,12 @@ export interface Sheet {
   /** In the order of the file: what comes later lies on top, on paper too. */
   readonly regions: readonly Region[];
   readonly areas: readonly Region[];
+  /** What can be tapped in each layer. */
+  readonly layers: Readonly<Record<Layer | 'area', readonly Region[]>>;
   /** Structures and areas by `placeKey`. */
   readonly places: ReadonlyMap<string, Region>;
+  readonly points: readonly Landmark[];
+  readonly courses: readonly Landmark[];
   /** For each layer, everything that is not in it, as one path. */
   readonly others: Readonly<Record<Layer | 'area', string>>;
   /** The client's side that lies on the viewer's left, or the only side there is. */
@@ -58,13 +81,17 @@ export interface Sheet {
   readonly rightOfSheet: Side;
 }
 
-const CURVE_STEPS = 8;
 const AIR = 14;
+
+/** A path has at most so many points after its start, here and on the server. */
+export const MOST_STEPS = 24;
+
 const cache = new Map<string, Promise<Sheet>>();
 
 /** Loads a view once for the whole page; a failure is forgotten, so that it can be tried again. */
-export function loadSheet(base: string, view: View): Promise<Sheet> {
-  const url = `${base.replace(/\/?$/, '/')}${view}.svg`;
+export function loadSheet(base: string, view: View, build: Build = 'NEUTRAL'): Promise<Sheet> {
+  const folder = build === 'NEUTRAL' ? '' : `${build.toLowerCase()}/`;
+  const url = `${base.replace(/\/?$/, '/')}${folder}${view}.svg`;
   let sheet = cache.get(url);
   if (!sheet) {
     sheet = fetchSheet(url, view);
@@ -97,6 +124,7 @@ export function parseSheet(text: string, view: View): Sheet {
   const fibres = paths('fibre');
   const regions = paths('region').map(region);
   const areas = paths('coarse').map(region);
+  const only = (layer: Layer) => regions.filter((each) => each.layer === layer);
   const allBut = (layer: string) =>
     regions
       .filter((each) => each.layer !== layer)
@@ -117,7 +145,10 @@ export function parseSheet(text: string, view: View): Sheet {
     },
     regions,
     areas,
+    layers: { superficial: only('superficial'), intermediate: only('intermediate'), deep: only('deep'), area: areas },
     places: new Map([...areas, ...regions].map((each) => [placeKey(each.key, each.side), each])),
+    points: [...root.querySelectorAll<SVGElement>('circle.point')].map(namedPoint),
+    courses: paths('course').map(course).filter((line) => line.path.length > 0),
     others: {
       superficial: allBut('superficial'),
       intermediate: allBut('intermediate'),
@@ -128,65 +159,23 @@ export function parseSheet(text: string, view: View): Sheet {
   };
 }
 
+/** What a finger means at a point: a shape of the layer there or close by, or the area around it. */
+export function regionNear(sheet: Sheet, layer: Layer | 'area', at: Point, near = 8): Region | undefined {
+  return regionAt(sheet.layers[layer], at, near) ?? regionAt(sheet.areas, at);
+}
+
+/** Everything that lies under a point, from the surface down, and the area around it. */
+export function regionsUnder(sheet: Sheet, at: Point): readonly Region[] {
+  const area = regionAt(sheet.areas, at);
+  return [
+    ...LAYERS.flatMap((layer) => sheet.layers[layer].filter((region) => contains(region, at))),
+    ...(area ? [area] : []),
+  ];
+}
+
 /** What a mark and a region have in common: the structure or area and its side. */
 export function placeKey(key: string, side: Side): string {
   return `${key} ${side}`;
-}
-
-/** The region on top at a point, out of those given; `near` allows a miss by so many millimetres. */
-export function regionAt(regions: readonly Region[], at: Point, near = 0): Region | undefined {
-  for (let i = regions.length - 1; i >= 0; i--) {
-    if (contains(regions[i], at)) {
-      return regions[i];
-    }
-  }
-  let best: Region | undefined;
-  let closest = near;
-  for (const candidate of regions) {
-    const { x, y, width, height } = candidate.box;
-    const far = at.x < x - near || at.x > x + width + near || at.y < y - near || at.y > y + height + near;
-    const distance = far ? Infinity : distanceTo(candidate, at);
-    if (distance < closest) {
-      closest = distance;
-      best = candidate;
-    }
-  }
-  return best;
-}
-
-/** Whether a point lies inside, by the non-zero rule. */
-export function contains(shape: Region, at: Point): boolean {
-  const { x, y, width, height } = shape.box;
-  return at.x >= x && at.x <= x + width && at.y >= y && at.y <= y + height && winding(shape.rings, at) !== 0;
-}
-
-/**
- * The neighbour in a direction, as an arrow key means it: the shape whose outline is closest that way, sideways counting
- * double, a little swayed by where its middle lies so that going back leads back.
- */
-export function neighbour(regions: readonly Region[], from: Point, dx: number, dy: number): Region | undefined {
-  const ahead = (to: Point) => (to.x - from.x) * dx + (to.y - from.y) * dy;
-  const aside = (to: Point) => Math.abs((to.x - from.x) * dy) + Math.abs((to.y - from.y) * dx);
-  let best: Region | undefined;
-  let least = Infinity;
-  for (const candidate of regions) {
-    const middle = ahead(candidate.anchor);
-    const off = aside(candidate.anchor);
-    if (middle > 0.5 && off < middle * 3) {
-      let edge = Infinity;
-      for (const ring of candidate.rings) {
-        for (const point of ring) {
-          edge = Math.min(edge, Math.max(0, ahead(point)) + aside(point) * 2);
-        }
-      }
-      const cost = edge + (middle + off * 2) * 0.35;
-      if (cost < least) {
-        least = cost;
-        best = candidate;
-      }
-    }
-  }
-  return best;
 }
 
 function region(path: SVGPathElement): Region {
@@ -202,8 +191,19 @@ function region(path: SVGPathElement): Region {
     rings,
     box,
     area,
-    anchor: winding(rings, centre) !== 0 ? centre : widest(rings, box, centre),
+    anchor: anchorOf(rings, box, centre),
   };
+}
+
+function namedPoint(circle: SVGElement): Landmark {
+  const start = { x: Number(circle.getAttribute('cx')), y: Number(circle.getAttribute('cy')) };
+  return { key: circle.dataset.point ?? '', side: (circle.dataset.side ?? 'midline') as Side, d: undefined, start, path: [] };
+}
+
+function course(line: SVGPathElement): Landmark {
+  const d = line.getAttribute('d') ?? '';
+  const [start = { x: 0, y: 0 }, ...path] = simplified(flatten(d)[0] ?? [], MOST_STEPS + 1);
+  return { key: line.dataset.course ?? '', side: (line.dataset.side ?? 'midline') as Side, d, start, path };
 }
 
 function sidesOf(regions: readonly Region[]): { leftOfSheet: Side; rightOfSheet: Side } {
@@ -220,53 +220,6 @@ function sidesOf(regions: readonly Region[]): { leftOfSheet: Side; rightOfSheet:
   return left < right ? { leftOfSheet: 'left', rightOfSheet: 'right' } : { leftOfSheet: 'right', rightOfSheet: 'left' };
 }
 
-/** Turns a path of absolute M, L, C and Z into polygons. */
-function flatten(d: string): Point[][] {
-  const rings: Point[][] = [];
-  let ring: Point[] = [];
-  let last: Point = { x: 0, y: 0 };
-  for (const [, letter, numbers] of d.matchAll(/([MLCZ])([^MLCZ]*)/g)) {
-    const n = (numbers.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
-    if (letter === 'M') {
-      ring = [];
-      rings.push(ring);
-    }
-    const step = letter === 'C' ? 6 : 2;
-    for (let i = 0; i + step <= n.length; i += step) {
-      if (letter === 'C') {
-        curve(ring, last, n, i);
-      } else {
-        ring.push({ x: n[i], y: n[i + 1] });
-      }
-      last = ring[ring.length - 1];
-    }
-  }
-  return rings;
-}
-
-function curve(ring: Point[], from: Point, n: readonly number[], i: number) {
-  for (let step = 1; step <= CURVE_STEPS; step++) {
-    const t = step / CURVE_STEPS;
-    const u = 1 - t;
-    const [a, b, c, e] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
-    ring.push({
-      x: a * from.x + b * n[i] + c * n[i + 2] + e * n[i + 4],
-      y: a * from.y + b * n[i + 1] + c * n[i + 3] + e * n[i + 5],
-    });
-  }
-}
-
-function boxOf(points: readonly Point[]): Box {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { x, y } of points) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
-  return { x: left, y: top, width: right - left, height: bottom - top };
-}
-
 function aired(box: Box, width: number, height: number): Box {
   const x = Math.max(0, box.x - AIR);
   const y = Math.max(0, box.y - AIR);
@@ -276,81 +229,4 @@ function aired(box: Box, width: number, height: number): Box {
     width: Math.min(width, box.x + box.width + AIR) - x,
     height: Math.min(height, box.y + box.height + AIR) - y,
   };
-}
-
-function measure(rings: readonly (readonly Point[])[], box: Box): { area: number; centre: Point } {
-  let [area, x, y] = [0, 0, 0];
-  for (const ring of rings) {
-    let [twice, cx, cy] = [0, 0, 0];
-    ring.forEach((a, i) => {
-      const b = ring[(i + 1) % ring.length];
-      const cross = a.x * b.y - b.x * a.y;
-      twice += cross;
-      cx += (a.x + b.x) * cross;
-      cy += (a.y + b.y) * cross;
-    });
-    if (twice !== 0) {
-      const size = Math.abs(twice) / 2;
-      area += size;
-      x += (size * cx) / (3 * twice);
-      y += (size * cy) / (3 * twice);
-    }
-  }
-  const centre = area > 0 ? { x: x / area, y: y / area } : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  return { area, centre };
-}
-
-function winding(rings: readonly (readonly Point[])[], at: Point): number {
-  let turns = 0;
-  for (const ring of rings) {
-    ring.forEach((a, i) => {
-      const b = ring[(i + 1) % ring.length];
-      const left = (b.x - a.x) * (at.y - a.y) - (at.x - a.x) * (b.y - a.y);
-      if (a.y <= at.y && b.y > at.y && left > 0) {
-        turns++;
-      } else if (a.y > at.y && b.y <= at.y && left < 0) {
-        turns--;
-      }
-    });
-  }
-  return turns;
-}
-
-/** The middle of the widest stretch at the centre's height, or at the nearest height that has one. */
-function widest(rings: readonly (readonly Point[])[], box: Box, centre: Point): Point {
-  for (let step = 0; step <= box.height; step++) {
-    for (const y of [centre.y + step, centre.y - step]) {
-      let [best, middle, start] = [0, 0, NaN];
-      for (let x = box.x; x <= box.x + box.width + 0.5; x += 0.5) {
-        const inside = winding(rings, { x, y }) !== 0;
-        if (inside && Number.isNaN(start)) {
-          start = x;
-        } else if (!inside && !Number.isNaN(start)) {
-          if (x - start > best) {
-            best = x - start;
-            middle = (x + start) / 2;
-          }
-          start = NaN;
-        }
-      }
-      if (best > 0) {
-        return { x: middle, y };
-      }
-    }
-  }
-  return centre;
-}
-
-function distanceTo(shape: Region, at: Point): number {
-  let least = Infinity;
-  for (const ring of shape.rings) {
-    ring.forEach((a, i) => {
-      const b = ring[(i + 1) % ring.length];
-      const [dx, dy] = [b.x - a.x, b.y - a.y];
-      const length = dx * dx + dy * dy;
-      const t = length ? Math.max(0, Math.min(1, ((at.x - a.x) * dx + (at.y - a.y) * dy) / length)) : 0;
-      least = Math.min(least, Math.hypot(a.x + t * dx - at.x, a.y + t * dy - at.y));
-    });
-  }
-  return least;
 }

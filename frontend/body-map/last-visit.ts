@@ -13,8 +13,14 @@ export interface LastVisitActions {
   answer: Answered;
   same(before: Marks): void;
   show(before: Mark): void;
+  /** Comes back when the list has been drawn again. */
+  updated(): Promise<unknown>;
+}
+
+export interface GhostActions {
+  answer: Answered;
   /** Leaves the old complaint as it is and marks the same place anew. */
-  anew(before: Mark): void;
+  anew(): void;
   close(): void;
 }
 
@@ -46,7 +52,7 @@ export function drawLastVisit(words: Words, open: Marks, all: number, on: LastVi
                   >
                     <span class="swatch ${before.kind}"></span>${words.sentence(before)}
                   </button>
-                  ${answers(words, before, { ...on, answer: keepingFocus(on.answer) })}
+                  ${answers(words, before, { answer: keepingFocus(on) })}
                 </li>`,
             )}
           </ul>`
@@ -63,7 +69,7 @@ export interface GhostState {
 }
 
 /** One of them in the panel, opened by tapping its ghost. */
-export function drawGhost({ words, before, placed, readonly }: GhostState, on: LastVisitActions) {
+export function drawGhost({ words, before, placed, readonly }: GhostState, on: GhostActions) {
   const place = words.place(before);
   return html`<div class="editor ghost" role="group" aria-label=${words.text('lastVisitSaid', place)}>
     <header>
@@ -79,7 +85,7 @@ export function drawGhost({ words, before, placed, readonly }: GhostState, on: L
         : html`${answers(words, before, on)}
             ${
               placed
-                ? html`<button type="button" class="plain" @click=${() => on.anew(before)}>${words.text('newMark')}</button>`
+                ? html`<button type="button" class="plain" @click=${() => on.anew()}>${words.text('newMark')}</button>`
                 : nothing
             }`
     }
@@ -87,11 +93,11 @@ export function drawGhost({ words, before, placed, readonly }: GhostState, on: L
 }
 
 /** The line goes away with its answer: whoever works with keys goes on in the list, not at the top of the page. */
-function keepingFocus(answer: Answered): Answered {
+function keepingFocus({ answer, updated }: LastVisitActions): Answered {
   return (before, chosen, button) => {
     const list = button.closest<HTMLElement>('.last-visit');
     answer(before, chosen, button);
-    requestAnimationFrame(() => {
+    void updated().then(() => {
       const root = list?.getRootNode() as ShadowRoot | undefined;
       if (root && !root.activeElement) {
         (list?.querySelector<HTMLElement>('li:last-child .answers button') ?? list?.querySelector('h3'))?.focus();
@@ -100,7 +106,7 @@ function keepingFocus(answer: Answered): Answered {
   };
 }
 
-function answers(words: Words, before: Mark, on: LastVisitActions) {
+function answers(words: Words, before: Mark, on: Pick<GhostActions, 'answer'>) {
   return html`<div class="answers" role="group" aria-label=${words.text('howIsIt', words.place(before))}>
     ${answersTo(before).map(
       (answer) =>

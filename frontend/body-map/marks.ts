@@ -6,7 +6,8 @@
  */
 
 import type { Change, Phase, Quality, Radiation, Response, Timing } from './attributes.js';
-import { type Layer, placeKey, type Region, type Side, type View } from './figure.js';
+import { type Build, type Layer, placeKey, type Region, type Sheet, type Side, type View } from './figure.js';
+import type { Point } from './geometry.js';
 
 export const KINDS = ['REPORTED', 'FOUND', 'TREATED', 'AVOID'] as const;
 export const TYPES = [
@@ -52,14 +53,20 @@ export interface Mark {
   readonly kind: Kind;
   readonly phase?: Phase;
   readonly artwork: string;
+  /** The outline it was placed on; the neutral one when absent. */
+  readonly figure?: Build;
   readonly view: string;
   readonly coarseRegion?: string;
   readonly region?: string;
   readonly side: 'LEFT' | 'RIGHT' | 'MIDLINE';
   readonly layer?: string;
-  readonly geometry?: string;
+  readonly geometry?: 'REGION' | 'POINT' | 'ARROW';
   readonly x?: number;
   readonly y?: number;
+  /** The points of an arrow after its start, the head last. */
+  readonly path?: readonly (readonly [number, number])[];
+  /** The name of a point or line that has one, as `bl-23`. */
+  readonly landmark?: string;
   readonly type: Type;
   readonly intensity?: number;
   /** The therapist's tension grade, 0 to 4; not a pain score. */
@@ -87,6 +94,19 @@ const constant = (key: string) => key.toUpperCase().replace('-', '_');
 export const viewOf = (mark: Mark) => mark.view.toLowerCase().replace('_', '-') as View;
 export const sideOf = (mark: { side: string }) => mark.side.toLowerCase() as Side;
 export const placeOf = (mark: { region?: string; coarseRegion?: string }) => mark.region ?? mark.coarseRegion ?? '';
+
+/** Whether a mark stands at a spot of its own instead of on a whole region. */
+export const isSpot = (mark: Mark) =>
+  (mark.geometry === 'POINT' || mark.geometry === 'ARROW') && mark.x !== undefined && mark.y !== undefined;
+
+/** Where a pin stands or an arrow begins, on the sheet. */
+export const startOf = (mark: Mark, { width, height }: Sheet): Point => ({
+  x: (mark.x ?? 0) * width,
+  y: (mark.y ?? 0) * height,
+});
+
+export const pathOf = (mark: Mark, { width, height }: Sheet): readonly Point[] =>
+  (mark.path ?? []).map(([x, y]) => ({ x: x * width, y: y * height }));
 
 /** A random identifier; `randomUUID` is missing where the page does not come over a secure connection. */
 export function newId(): string {
@@ -135,20 +155,21 @@ export function mirrored(mark: Mark, groupId: string): Mark {
   const side = OTHER_SIDE[mark.side];
   const view = mark.view.endsWith('_SIDE') ? `${side}_SIDE` : mark.view;
   const change = mark.change === 'NEW' ? mark.change : undefined;
-  return without({ ...mark, ...across(mark), id, trackId: id, groupId, side, view, change });
+  return altered(mark, { ...across(mark), id, trackId: id, groupId, side, view, change });
 }
 
 /** What is said of one side, said of the other: a place to the left of the middle lies as far to its right. */
 function across(said: Partial<Mark>): Partial<Mark> {
+  const over = (x: number) => Math.round((1 - x) * 10000) / 10000;
   const turned: { -readonly [field in keyof Mark]?: Mark[field] } = { ...said };
   if (said.radiatesTo) {
     turned.radiatesTo = said.radiatesTo.map((to) => ({ ...to, side: OTHER_SIDE[to.side] }));
   }
   if (said.x !== undefined) {
-    turned.x = 1 - said.x;
+    turned.x = over(said.x);
   }
-  if (Array.isArray(said.path)) {
-    turned.path = (said.path as readonly (readonly [number, number])[]).map(([x, y]) => [1 - x, y] as const);
+  if (said.path) {
+    turned.path = said.path.map(([along, down]) => [over(along), down] as const);
   }
   return turned;
 }
@@ -180,13 +201,17 @@ export function partner(marks: Marks, mark: Mark): Mark | undefined {
   return mark.groupId ? marks.find((other) => other.id !== mark.id && other.groupId === mark.groupId) : undefined;
 }
 
+/** The mark with a change; what is undefined is left out, so that it reads the same after a journey through JSON. */
+export function altered<T extends object>(mark: T, change: Partial<T>): T {
+  const all = Object.entries({ ...mark, ...change });
+  return Object.fromEntries(all.filter(([, value]) => value !== undefined)) as T;
+}
+
 /** Changes a mark, and with it the one on the other side while they are joined. */
 export function changed(marks: Marks, mark: Mark, change: Partial<Mark>): Marks {
   return marks.map((other) => {
-    if (other.id !== mark.id && !(mark.groupId && other.groupId === mark.groupId)) {
-      return other;
-    }
-    return without({ ...other, ...(other.side === mark.side ? change : across(change)) });
+    const joined = other.id === mark.id || (mark.groupId && other.groupId === mark.groupId);
+    return joined ? altered(other, other.side === mark.side ? change : across(change)) : other;
   });
 }
 
@@ -195,7 +220,7 @@ export function removed(marks: Marks, mark: Mark): Marks {
   const lonely = partner(marks, mark);
   return marks
     .filter((other) => other.id !== mark.id)
-    .map((other) => (other.id === lonely?.id ? without({ ...other, groupId: undefined }) : other));
+    .map((other) => (other.id === lonely?.id ? altered(other, { groupId: undefined }) : other));
 }
 
 /** Adds the other side, or takes it away again. */
@@ -282,11 +307,6 @@ export class History {
 }
 
 export type LayerChoice = Layer | 'area';
-
-/** Leaves out what is undefined, so that the list reads the same after a journey through JSON. */
-export function without<T extends object>(mark: T): T {
-  return Object.fromEntries(Object.entries(mark).filter(([, value]) => value !== undefined)) as T;
-}
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

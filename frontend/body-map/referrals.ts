@@ -5,7 +5,8 @@
 import { html, nothing } from 'lit';
 import { MOST_RADIATIONS, QUALITIES, type Quality, type Radiation } from './attributes.js';
 import type { EditorActions, EditorState } from './editor.js';
-import { type Mark, placeOf, without } from './marks.js';
+import { iconButton } from './icons.js';
+import { altered, type Mark, placeOf } from './marks.js';
 import type { Place } from './place-search.js';
 import './place-search.js';
 import { capital } from './words.js';
@@ -62,7 +63,7 @@ function list({ words, mark }: EditorState, on: EditorActions) {
     ${places.map((to) => {
       const place = words.referral({ ...to, quality: undefined });
       const feels = (quality: Quality | undefined) =>
-        replace(places.map((each) => (each === to ? without({ ...each, quality }) : each)));
+        replace(places.map((each) => (each === to ? altered<Radiation>(each, { quality }) : each)));
       return html`<li>
         <span>${capital(place)}</span>
         <select
@@ -75,15 +76,7 @@ function list({ words, mark }: EditorState, on: EditorActions) {
               html`<option value=${quality} .selected=${to.quality === quality}>${words.inside(`quality.${quality}`)}</option>`,
           )}
         </select>
-        <button
-          type="button"
-          class="icon"
-          aria-label=${words.text('removePlace', place)}
-          title=${words.text('remove')}
-          @click=${() => replace(places.filter((each) => each !== to))}
-        >
-          <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M7 7 L17 17 M17 7 L7 17" /></svg>
-        </button>
+        ${iconButton('remove', words.text('removePlace', place), () => replace(places.filter((each) => each !== to)))}
       </li>`;
     })}
   </ul>`;

@@ -9,7 +9,8 @@
  */
 
 import type { Change } from './attributes.js';
-import { changed, type Mark, type Marks, newId, partner, placeOf, removed, without } from './marks.js';
+import { type Region, placeKey } from './figure.js';
+import { altered, byPlace, changed, type Mark, type Marks, newId, partner, placeOf, removed } from './marks.js';
 
 /** What one tap says about a complaint of the last visit. */
 export const ANSWERS = ['SAME', 'IMPROVED', 'WORSE', 'RESOLVED'] as const;
@@ -44,12 +45,34 @@ function rating(before: Mark, answer: Change): number | undefined {
   return Math.min(10, Math.max(0, before.intensity + step));
 }
 
+/** What was done and written down at a visit stays with it. */
+const OF_THEN: Partial<Mark> = {
+  response: undefined,
+  technique: undefined,
+  pressureUsed: undefined,
+  minutes: undefined,
+  groupId: undefined,
+  note: undefined,
+};
+
+/** What nobody feels any more when a complaint is gone. */
+const FELT: Partial<Mark> = {
+  quality: undefined,
+  timing: undefined,
+  tone: undefined,
+  pressureFound: undefined,
+  reproducesFamiliar: undefined,
+  radiatesTo: undefined,
+};
+
 /** The marks of the visit before, and what today's have to do with them. */
 export class LastVisit {
   private readonly byTrack = new Map<string, Mark>();
 
   /** Changes that somebody chose: a rating given later does not overrule them. */
   private readonly byHand = new Set<string>();
+
+  private placed: { readonly today: Marks; readonly ghosts: ReadonlyMap<string, Marks> } | undefined;
 
   /** @param marks of the visit before; absent when there was none, so that nothing is called new */
   constructor(readonly marks?: Marks) {
@@ -73,8 +96,22 @@ export class LastVisit {
     return mark.trackId === undefined ? undefined : this.byTrack.get(mark.trackId);
   }
 
-  find(id: string | undefined): Mark | undefined {
-    return id === undefined ? undefined : this.complaints.find((mark) => mark.id === id);
+  /** One of the complaints that nothing was said about yet. */
+  find(today: Marks, id: string | undefined): Mark | undefined {
+    return id === undefined ? undefined : this.open(today).find((mark) => mark.id === id);
+  }
+
+  /** The complaints that nothing was said about yet, by place. */
+  ghosts(today: Marks): ReadonlyMap<string, Marks> {
+    if (this.placed?.today !== today) {
+      this.placed = { today, ghosts: byPlace(this.open(today)) };
+    }
+    return this.placed.ghosts;
+  }
+
+  /** The complaint that lies on a region and waits for an answer. */
+  ghostOn(today: Marks, region: Region): Mark | undefined {
+    return this.ghosts(today).get(placeKey(region.key, region.side))?.at(-1);
   }
 
   /** The complaints that nothing was said about yet. */
@@ -100,11 +137,9 @@ export class LastVisit {
 
   /** Today's mark of an old complaint. What was done and written down then stays there. */
   answered(before: Mark, answer: Answer): Mark {
-    const { response, technique, pressureUsed, minutes, groupId, note, ...carried } = before;
-    const gone = { quality: undefined, timing: undefined, tone: undefined, pressureFound: undefined };
-    return without({
-      ...(carried as Mark),
-      ...(answer === 'RESOLVED' ? { ...gone, reproducesFamiliar: undefined, radiatesTo: undefined } : {}),
+    return altered(before, {
+      ...OF_THEN,
+      ...(answer === 'RESOLVED' ? FELT : {}),
       id: newId(),
       phase: 'PRE',
       intensity: rating(before, answer),
@@ -133,7 +168,7 @@ export class LastVisit {
     const change = changeBetween(before.intensity, mark.intensity);
     return today.map((other) => {
       if (other.id === mark.id) {
-        return without({ ...other, trackId: before.trackId, change });
+        return altered(other, { trackId: before.trackId, change });
       }
       return other.trackId === mark.trackId ? { ...other, trackId: before.trackId } : other;
     });
@@ -160,13 +195,13 @@ export class LastVisit {
 
   private judged(was: Mark, is: Mark): Mark {
     if (is.kind === 'TREATED' && is.change === 'NEW') {
-      return without({ ...is, change: undefined });
+      return altered(is, { change: undefined });
     }
     const before = this.forerunner(is);
     if (!before || is.intensity === was.intensity || is.phase === 'POST' || this.isByHand(was, before)) {
       return is;
     }
-    return without({ ...is, change: changeBetween(before.intensity, is.intensity) ?? was.change });
+    return altered(is, { change: changeBetween(before.intensity, is.intensity) ?? was.change });
   }
 
   /** A choice made before this page was opened shows by not being what the rating says. */
@@ -206,5 +241,5 @@ export function ratedAfter(today: Marks, mark: Mark, intensity: number | undefin
 }
 
 function after(mark: Mark, intensity: number, groupId: string | undefined): Mark {
-  return without({ ...mark, id: newId(), phase: 'POST', intensity, groupId, change: undefined, note: undefined });
+  return altered(mark, { id: newId(), phase: 'POST', intensity, groupId, change: undefined, note: undefined });
 }

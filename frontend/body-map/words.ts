@@ -74,8 +74,13 @@ export class Words {
     return words;
   }
 
+  /** `left BL23` */
+  landmark(key: string, side: Side): string {
+    return this.text(side, (this.texts[key] as string | undefined) ?? this.name(key));
+  }
+
   place(mark: Mark): string {
-    return this.sided(placeOf(mark), sideOf(mark));
+    return mark.landmark ? this.landmark(mark.landmark, sideOf(mark)) : this.sided(placeOf(mark), sideOf(mark));
   }
 
   /** `left buttock (burning)` */

@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+
+/** What stands on a mark: its number on the shape of its kind, by itself or on a pin. */
+
+import type { Point } from './geometry.js';
+import type { Kind, Mark } from './marks.js';
+import { element, number as n } from './svg.js';
+
+export interface BadgeItem {
+  readonly mark: Mark;
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  readonly current: boolean;
+  /** On a stem, with a grip to move it by. */
+  readonly pin: boolean;
+  readonly grip: boolean;
+  readonly letter: string;
+}
+
+/** How far above its spot the head of a pin stands, in pixels. */
+export const STEM = 17;
+
+/** Sizes in pixels, with and without a number. */
+const LARGE = 19;
+const SMALL = 10;
+const REACH = 15;
+
+export function badge(item: BadgeItem): SVGElement {
+  const { mark, scale, pin } = item;
+  const size = (mark.intensity === undefined ? (pin ? 13 : SMALL) : LARGE) / scale;
+  const head = pin ? { x: item.x, y: item.y - STEM / scale } : item;
+  const group = element('g', { class: `badge ${mark.kind}${item.current ? ' current' : ''}${pin ? ' pin' : ''}` });
+  if (pin) {
+    group.append(
+      element('path', { class: 'stem', d: `M${n(item.x)},${n(item.y)} V${n(head.y)}` }),
+      element('circle', { class: 'spot', cx: n(item.x), cy: n(item.y), r: n(3 / scale) }),
+    );
+  }
+  group.append(element('path', { class: 'face', d: face(mark.kind, head, size) }));
+  if (mark.intensity !== undefined) {
+    group.append(label('value', head, 12 / scale, String(mark.intensity)));
+  }
+  group.append(label('letter', { x: head.x - size * 0.5, y: head.y - size * 0.5 }, 10 / scale, item.letter));
+  if (item.grip) {
+    group.append(grip(mark.id, 'start', head, scale));
+  }
+  return group;
+}
+
+/** Something to take hold of, larger than what is seen of it. */
+export function grip(mark: string, part: 'start' | 'end', at: Point, scale: number): SVGElement {
+  return element('circle', {
+    class: 'grip',
+    'data-grip': mark,
+    'data-part': part,
+    cx: n(at.x),
+    cy: n(at.y),
+    r: n(REACH / scale),
+  });
+}
+
+/** A circle for what was reported, a square for what was found, a diamond for what was treated, an octagon for avoid. */
+function face(kind: Kind, { x, y }: Point, size: number): string {
+  const r = size / 2;
+  const around = (turn: number, corners: number, reach: number) =>
+    Array.from({ length: corners }, (_, i) => {
+      const angle = ((i + turn) / corners) * 2 * Math.PI;
+      return `${n(x + reach * Math.cos(angle))},${n(y + reach * Math.sin(angle))}`;
+    });
+  switch (kind) {
+    case 'REPORTED':
+      return `M${n(x - r)},${n(y)} a${n(r)},${n(r)} 0 1 0 ${n(size)},0 a${n(r)},${n(r)} 0 1 0 ${n(-size)},0 Z`;
+    case 'FOUND':
+      return `M${around(0.5, 4, r * 1.3).join(' L')} Z`;
+    case 'TREATED':
+      return `M${around(0, 4, r * 1.4).join(' L')} Z`;
+    case 'AVOID':
+      return `M${around(0.5, 8, r * 1.12).join(' L')} Z`;
+  }
+}
+
+function label(name: string, { x, y }: Point, size: number, text: string): SVGElement {
+  const made = element('text', { class: name, x: n(x), y: n(y), 'font-size': n(size), dy: '0.36em' });
+  made.textContent = text;
+  return made;
+}

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+
+/** What is drawn of one thing: compared field by field, so its fields are texts, numbers and things never changed. */
+export type Item = object;
+
+interface Drawn<I> {
+  readonly item: I;
+  readonly node: SVGElement;
+}
+
+/** Children of a group, one for each key; only those are drawn again whose item has changed. */
+export class Keyed<I extends Item> {
+  private drawn = new Map<string, Drawn<I>>();
+
+  constructor(
+    private readonly group: SVGGElement,
+    private readonly draw: (item: I) => SVGElement,
+  ) {}
+
+  /** Shows exactly these, in this order. */
+  show(items: ReadonlyMap<string, I>) {
+    const next = new Map<string, Drawn<I>>();
+    for (const [key, item] of items) {
+      const before = this.drawn.get(key);
+      next.set(key, before && same(before.item, item) ? before : this.replace(before, item));
+      this.drawn.delete(key);
+    }
+    for (const { node } of this.drawn.values()) {
+      node.remove();
+    }
+    this.drawn = next;
+    this.arrange();
+  }
+
+  private replace(before: Drawn<I> | undefined, item: I): Drawn<I> {
+    const node = this.draw(item);
+    before?.node.replaceWith(node);
+    return { item, node };
+  }
+
+  private arrange() {
+    let at = this.group.firstChild;
+    for (const { node } of this.drawn.values()) {
+      if (node === at) {
+        at = at.nextSibling;
+      } else {
+        this.group.insertBefore(node, at);
+      }
+    }
+  }
+}
+
+function same<I extends Item>(a: I, b: I): boolean {
+  return a === b || (Object.keys(b) as (keyof I)[]).every((key) => a[key] === b[key]);
+}

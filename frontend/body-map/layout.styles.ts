@@ -1,0 +1,340 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+
+import { css } from 'lit';
+
+/**
+ * Where things stand. Sizes follow the component's own width, not the window's: one figure and a sheet at the bottom below
+ * 600 px, two figures from there, and a panel beside them from 960 px.
+ */
+export const layoutStyles = css`
+  .map {
+    display: grid;
+    gap: 12px;
+  }
+
+  .tools {
+    display: grid;
+    gap: 8px;
+  }
+
+  .line,
+  .brush,
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 12px;
+  }
+
+  .brush {
+    gap: 2px 8px;
+  }
+
+  .tools .chip,
+  .legend .chip {
+    font-size: 0.875rem;
+    padding-inline: 9px;
+    white-space: nowrap;
+  }
+
+  .steps {
+    display: flex;
+    margin-inline-start: auto;
+  }
+
+  .legend {
+    gap: 4px 6px;
+  }
+
+  .legend .title {
+    margin-inline-end: 4px;
+  }
+
+  .legend .chip {
+    border-color: transparent;
+    background: transparent;
+    box-shadow: none;
+    font-weight: 400;
+  }
+
+  .legend .chip[aria-pressed='false'] {
+    color: var(--muted);
+    text-decoration: line-through;
+  }
+
+  .legend .glyph {
+    inline-size: 18px;
+    block-size: 18px;
+    stroke-width: 1.75;
+    color: var(--muted);
+  }
+
+  .stage {
+    position: relative;
+    display: grid;
+    gap: 12px;
+  }
+
+  .figures {
+    display: grid;
+    gap: 8px;
+    min-inline-size: 0;
+  }
+
+  .panes {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-items: start;
+    gap: 12px;
+  }
+
+  .panes[data-count='2'] {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+
+  .pane {
+    display: grid;
+    grid-template-rows: auto 1fr auto;
+    min-inline-size: 0;
+    padding: 8px;
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+    background: var(--surface);
+  }
+
+  .pane.waiting {
+    place-content: center;
+    justify-items: center;
+    gap: 12px;
+    min-block-size: 320px;
+    color: var(--muted);
+  }
+
+  figcaption {
+    display: grid;
+    grid-template-columns: 1fr auto 1fr;
+    align-items: baseline;
+    gap: 6px;
+    padding: 0 2px 4px;
+  }
+
+  .side {
+    color: var(--muted);
+    font-size: 0.75rem;
+    font-weight: 600;
+  }
+
+  .side:last-child {
+    text-align: end;
+  }
+
+  .caption {
+    min-block-size: 1.5em;
+    color: var(--muted);
+    font-size: 0.8125rem;
+    text-align: center;
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  .view {
+    position: relative;
+    min-inline-size: 0;
+  }
+
+  .window {
+    position: relative;
+    inline-size: 100%;
+    aspect-ratio: var(--width) / var(--height);
+    max-block-size: var(--body-map-figure-height, none);
+    overflow: hidden;
+    contain: layout paint;
+    scrollbar-width: none;
+    touch-action: pan-x pan-y;
+    border-radius: 6px;
+  }
+
+  .window.close {
+    overflow: auto;
+  }
+
+  .window > .sheet {
+    position: absolute;
+    inset: 0 auto auto 0;
+    inline-size: calc(100% * var(--zoom, 1));
+    block-size: calc(100% * var(--zoom, 1));
+    max-block-size: none;
+    aspect-ratio: auto;
+  }
+
+  .pane.arrow .window {
+    touch-action: none;
+  }
+
+  .pane.arrow .shape[role],
+  .pane.pin .shape[role] {
+    cursor: crosshair;
+  }
+
+  .lens {
+    position: absolute;
+    inset: auto 0 0 auto;
+    display: grid;
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+    background: var(--surface);
+  }
+
+  @container body-map (width < 960px) {
+    .editor:not(.idle) {
+      gap: 8px;
+      padding: 6px 12px 10px;
+    }
+
+    .editor .title {
+      display: none;
+    }
+
+    /* one line each, to be pushed sideways: the sheet must leave the figure in sight */
+    .chips-row .chips,
+    .editor footer {
+      flex-wrap: nowrap;
+      overflow-x: auto;
+      scrollbar-width: thin;
+      padding: 3px;
+      margin: -3px;
+    }
+
+    .editor footer .chips-row .chips {
+      overflow: visible;
+    }
+
+    .editor .chips > *,
+    .editor footer > * {
+      flex: none;
+      white-space: nowrap;
+    }
+  }
+
+  @container body-map (width < 600px) {
+    .tools,
+    .line {
+      gap: 6px;
+    }
+
+    .line > .segments,
+    .brush,
+    .brush .segments {
+      flex: 1 1 100%;
+      display: flex;
+      flex-wrap: nowrap;
+      overflow-x: auto;
+      scrollbar-width: none;
+    }
+
+    .line > .kit {
+      flex: 1 1 0;
+      min-inline-size: 0;
+    }
+
+    .brush .title,
+    .legend .title,
+    .keys {
+      display: none;
+    }
+
+    .tools .chip,
+    .legend .chip,
+    .segments-row .chip {
+      padding-inline: 5px;
+      font-size: 0.8125rem;
+      gap: 4px;
+    }
+
+    .legend {
+      gap: 2px;
+      justify-content: space-between;
+    }
+  }
+
+  @container body-map (width < 400px) {
+    .segments-row .swatch {
+      display: none;
+    }
+  }
+
+  @container body-map (600px <= width < 960px) {
+    .window {
+      max-block-size: var(--body-map-figure-height, max(520px, 80vh));
+    }
+
+    .intensities {
+      grid-template-columns: repeat(11, minmax(44px, 1fr));
+    }
+
+    .editor:not(.idle) {
+      grid-template-columns: auto minmax(0, 1fr);
+      column-gap: 16px;
+    }
+
+    .editor > header,
+    .editor > footer,
+    .editor > .intensities-row,
+    .editor > .finding {
+      grid-column: 1 / -1;
+    }
+  }
+
+  @container body-map (width >= 960px) {
+    .stage {
+      grid-template-columns: minmax(0, 1fr) 336px;
+      align-items: start;
+    }
+
+    .window {
+      max-block-size: var(--body-map-figure-height, max(560px, 82vh));
+    }
+
+    .editor,
+    .editor.idle {
+      position: sticky;
+      inset-block: 12px auto;
+    }
+
+    .editor:not(.idle) {
+      box-shadow: 0 4px 20px light-dark(rgb(60 40 30 / 10%), rgb(0 0 0 / 40%));
+    }
+
+    .segments-row .segments {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+    }
+
+    .editor footer > .row {
+      flex: 1 1 100%;
+      margin-block-start: 4px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .swatch {
+      forced-color-adjust: none;
+    }
+
+    .map button.chip[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+
+  @media print {
+    .tools,
+    .editor,
+    .lens,
+    .icon {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+
+/** All marks in words, by kind and from strong to weak: the same as on the figure, for those who read or listen. */
+
+import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { iconButton } from './icons.js';
+import { type Kind, KINDS, type Mark, type Marks, ordered } from './marks.js';
+import type { Words } from './words.js';
+
+export interface ListState {
+  readonly words: Words;
+  readonly marks: Marks;
+  readonly selected: string | undefined;
+  readonly hidden: ReadonlySet<Kind>;
+  readonly locked: boolean;
+}
+
+export interface ListActions {
+  show(mark: Mark): void;
+  erase(mark: Mark): void;
+}
+
+export function drawList(state: ListState, on: ListActions) {
+  const { words, marks } = state;
+  return html`<section class="list" aria-label=${words.text('marks')}>
+    <h3>${words.text('marks')} <span class="count">${marks.length}</span></h3>
+    ${marks.length ? nothing : html`<p class="none">${words.text('none')}</p>`}
+    ${guard([marks, state.selected, state.hidden, state.locked, words], () => groups(state, on))}
+  </section>`;
+}
+
+function groups(state: ListState, on: ListActions) {
+  const { words, marks, hidden } = state;
+  const sorted = ordered(marks, (key) => words.name(key));
+  return KINDS.map((kind) => {
+    const here = sorted.filter((mark) => mark.kind === kind);
+    return here.length === 0
+      ? nothing
+      : html`<h4>
+            <span class="swatch ${kind}"></span>${words.text(`group.${kind}`)}
+            ${hidden.has(kind) ? html`<small>${words.text('hiddenKind')}</small>` : nothing}
+          </h4>
+          <ul class=${hidden.has(kind) ? 'hidden' : ''}>
+            ${repeat(
+              here,
+              (mark) => mark.id,
+              (mark) => guard([mark, mark.id === state.selected, state.locked, words], () => entry(mark, state, on)),
+            )}
+          </ul>`;
+  });
+}
+
+function entry(mark: Mark, { words, selected, locked }: ListState, on: ListActions) {
+  return html`<li>
+    <button
+      type="button"
+      class="entry"
+      aria-current=${mark.id === selected ? 'true' : nothing}
+      @click=${() => on.show(mark)}
+    >
+      ${words.sentence(mark)}
+    </button>
+    ${locked ? nothing : iconButton('remove', words.text('removeMark', words.place(mark)), () => on.erase(mark))}
+  </li>`;
+}

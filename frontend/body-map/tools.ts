@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+
+/** What stands around the figure: what to look at, what new marks are, and what is shown. It only draws. */
+
+import { html, nothing } from 'lit';
+import type { Phase } from './attributes.js';
+import { CLOSE_UPS, type CloseUp } from './closeups.js';
+import { toggle } from './controls.js';
+import { type Build, LAYERS, type View } from './figure.js';
+import { icon, iconButton } from './icons.js';
+import type { Tool } from './marking.js';
+import { type Kind, KINDS, type LayerChoice, type Marks } from './marks.js';
+import type { TextKey } from './texts.js';
+import { fill } from './texts.js';
+import type { Words } from './words.js';
+
+export interface ToolState {
+  readonly words: Words;
+  readonly locked: boolean;
+  readonly groups: readonly (readonly View[])[];
+  readonly shown: readonly View[];
+  readonly layer: LayerChoice;
+  readonly brush: Kind;
+  readonly phase: Phase;
+  readonly tool: Tool;
+  readonly figure: Build;
+  readonly outlines: readonly Build[];
+  readonly closeUps: readonly CloseUp[];
+  readonly closeUp: CloseUp | undefined;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+export interface ToolActions {
+  turnTo(view: View): void;
+  goToLayer(layer: LayerChoice): void;
+  lookAt(part: CloseUp | undefined): void;
+  paintWith(kind: Kind): void;
+  recordAs(phase: Phase): void;
+  take(tool: Tool): void;
+  outline(figure: Build): void;
+  travel(way: 'undo' | 'redo'): void;
+}
+
+const TOOLS: readonly Tool[] = ['region', 'pin', 'arrow'];
+
+export function drawTools(state: ToolState, on: ToolActions) {
+  return html`<div class="tools">
+    <div class="line">
+      ${viewSwitch(state, on)} ${layerSwitch(state, on)} ${closeUpSwitch(state, on)} ${outlineSwitch(state, on)}
+    </div>
+    ${state.locked ? nothing : html`<div class="line">${brushes(state, on)} ${phaseSwitch(state, on)} ${toolSwitch(state, on)} ${steps(state, on)}</div>`}
+  </div>`;
+}
+
+function viewSwitch({ words, groups, shown }: ToolState, on: ToolActions) {
+  return groups.length < 2
+    ? nothing
+    : html`<div class="segments views" role="group" aria-label=${words.text('views')}>
+        ${groups.map((group) =>
+          toggle(words.text(group.join('+') as TextKey), group.includes(shown[0]), () => on.turnTo(group[0])),
+        )}
+      </div>`;
+}
+
+function layerSwitch({ words, layer }: ToolState, on: ToolActions) {
+  return html`<div class="segments layers" role="group" aria-label=${words.text('layers')}>
+    ${[...LAYERS, 'area' as const].map((each) => toggle(words.text(each), each === layer, () => on.goToLayer(each)))}
+  </div>`;
+}
+
+function closeUpSwitch({ words, closeUps, closeUp }: ToolState, on: ToolActions) {
+  return closeUps.length === 0
+    ? nothing
+    : html`<div class="segments closeups" role="group" aria-label=${words.text('closeUps')}>
+        ${CLOSE_UPS.filter((part) => closeUps.includes(part)).map((part) =>
+          toggle(words.text(part), part === closeUp, () => on.lookAt(part === closeUp ? undefined : part)),
+        )}
+      </div>`;
+}
+
+function outlineSwitch({ words, outlines, figure }: ToolState, on: ToolActions) {
+  return outlines.length < 2
+    ? nothing
+    : html`<div class="segments outlines" role="group" aria-label=${words.text('outlines')}>
+        ${outlines.map((build) => toggle(words.text(build), build === figure, () => on.outline(build)))}
+      </div>`;
+}
+
+function brushes({ words, brush }: ToolState, on: ToolActions) {
+  return html`<div class="brush" role="group" aria-label=${words.text('newMarks')}>
+    <span class="title" aria-hidden="true">${words.text('newMarks')}</span>
+    <div class="segments">
+      ${KINDS.map((kind) =>
+        toggle(html`<span class="swatch ${kind}"></span>${words.text(kind)}`, kind === brush, () => on.paintWith(kind)),
+      )}
+    </div>
+  </div>`;
+}
+
+function phaseSwitch({ words, phase }: ToolState, on: ToolActions) {
+  return html`<div class="segments phase" role="group" aria-label=${words.text('newPhase')}>
+    ${(['PRE', 'POST'] as const).map((each) => toggle(words.text(`phase.${each}`), each === phase, () => on.recordAs(each)))}
+  </div>`;
+}
+
+function toolSwitch({ words, tool }: ToolState, on: ToolActions) {
+  return html`<div class="segments kit" role="group" aria-label=${words.text('tools')}>
+    ${TOOLS.map((each) => toggle(html`${icon(each)}${words.text(each)}`, each === tool, () => on.take(each)))}
+  </div>`;
+}
+
+function steps({ words, canUndo, canRedo }: ToolState, on: ToolActions) {
+  return html`<div class="steps">
+    ${iconButton('undo', words.text('undo'), () => on.travel('undo'), !canUndo)}
+    ${iconButton('redo', words.text('redo'), () => on.travel('redo'), !canRedo)}
+  </div>`;
+}
+
+/** Closer, further away, all of it: on each view, where its drawing leaves room. */
+export function drawLens(words: Words, view: View, close: boolean, on: { step(by: 1 | -1): void; whole(): void }) {
+  const name = (key: 'closer' | 'further' | 'fit') => fill(words.text(key), words.text(view).toLocaleLowerCase());
+  return html`<div class="lens">
+    ${close ? iconButton('fit', name('fit'), on.whole) : nothing}
+    ${iconButton('closer', name('closer'), () => on.step(1))}
+    ${iconButton('further', name('further'), () => on.step(-1), !close)}
+  </div>`;
+}
+
+/** The four kinds as four layers over the figure, each to be hidden and shown again; at once the figure's legend. */
+export function drawLegend(words: Words, marks: Marks, hidden: ReadonlySet<Kind>, flip: (kind: Kind) => void) {
+  return html`<div class="legend" role="group" aria-label=${words.text('shownKinds')}>
+    <span class="title" aria-hidden="true">${words.text('shownKinds')}</span>
+    ${KINDS.map((kind) => {
+      const count = marks.filter((mark) => mark.kind === kind).length;
+      return toggle(
+        html`<span class="swatch ${kind}"></span>${words.text(kind)} <span class="count">${count}</span>
+          ${icon(hidden.has(kind) ? 'unseen' : 'seen')}`,
+        !hidden.has(kind),
+        () => flip(kind),
+        fill(words.text('shownKind'), words.text(kind), String(count)),
+      );
+    })}
+  </div>`;
+}
