@@ -477,7 +477,8 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
       return;
     }
     await painted();
-    const chosen = this.renderRoot.querySelector('.chosen[d], .badge.current')?.getBoundingClientRect();
+    const drawn = this.renderRoot.querySelector('.chosen[d]') ?? this.renderRoot.querySelector('.badge.current');
+    const chosen = drawn?.getBoundingClientRect();
     const panel = this.renderRoot.querySelector('.editor')?.getBoundingClientRect();
     if (chosen && panel && chosen.bottom > panel.top - 8 && chosen.left < panel.right && chosen.right > panel.left) {
       const still = matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -51,6 +51,7 @@ export const editorStyles = css`
 
   .scale [aria-pressed='true'] small {
     color: inherit;
+    font-weight: 400;
   }
 
   .also {

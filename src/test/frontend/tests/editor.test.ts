@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { BodyMap } from '../../../../frontend/body-map/body-map.js';
 import type { Mark } from '../../../../frontend/body-map/marks.js';
 import {
@@ -207,6 +207,30 @@ describe('the panel', () => {
       [],
     );
   });
+
+  for (const [width, height] of [
+    [390, 844],
+    [768, 1024],
+  ]) {
+    it(`leaves what is edited in sight, ${width} pixels wide, and reaches everything`, async () => {
+      document.body.replaceChildren();
+      await setViewport({ width, height });
+      try {
+        const map = await editing(mark({ region: 'gluteus-maximus', coarseRegion: 'buttock', layer: 'SUPERFICIAL' }), [mark()]);
+        await openSection(map, 'What I felt');
+        await until(() => {
+          const region = map.renderRoot.querySelector('.chosen[d]')!.getBoundingClientRect();
+          const panel = map.renderRoot.querySelector('.editor')!.getBoundingClientRect();
+          return region.top >= 0 && region.bottom <= panel.top;
+        });
+        equal(document.documentElement.scrollWidth, width);
+      } finally {
+        await shutSections(document.querySelector('body-map')!);
+        document.body.replaceChildren();
+        await setViewport({ width: 800, height: 600 });
+      }
+    });
+  }
 
   it('only shows, where the map is read-only', async () => {
     const map = await editing(mark({ tone: 2, note: 'a word' }), [mark()]);
