@@ -99,6 +99,9 @@ export const placeOf = (mark: { region?: string; coarseRegion?: string }) => mar
 export const isSpot = (mark: Mark) =>
   (mark.geometry === 'POINT' || mark.geometry === 'ARROW') && mark.x !== undefined && mark.y !== undefined;
 
+/** Whether a mark only records that a complaint of the last visit is gone: no finding, and drawn as none. */
+export const isGone = (mark: Mark) => mark.change === 'RESOLVED' && !mark.intensity;
+
 /** Where a pin stands or an arrow begins, on the sheet. */
 export const startOf = (mark: Mark, { width, height }: Sheet): Point => ({
   x: (mark.x ?? 0) * width,

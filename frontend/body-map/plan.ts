@@ -6,7 +6,7 @@ import { bowed, curved, cut } from './arrows.js';
 import { type BadgeItem, STEM } from './badge.js';
 import { placeKey, type Region, type Sheet } from './figure.js';
 import type { Point } from './geometry.js';
-import { isSpot, type Mark, type Marks, pathOf, placeOf, sideOf, startOf, viewOf } from './marks.js';
+import { isGone, isSpot, type Mark, type Marks, pathOf, placeOf, sideOf, startOf, viewOf } from './marks.js';
 import type { PaneState } from './pane.js';
 
 export interface TintItem {
@@ -53,7 +53,7 @@ export function plan(state: PaneState): Plan {
     const [spots, whole] = parted(here, sheet);
     spots.forEach((mark) => spot(mark, state, lines, badges));
     if (region) {
-      const drawn = whole.filter((mark) => region.layer !== null || viewOf(mark) === sheet.view);
+      const drawn = whole.filter((mark) => !isGone(mark) && (region.layer !== null || viewOf(mark) === sheet.view));
       drawn.forEach((mark) => tints.push({ mark, region }));
       numbers(whole, region, state, badges);
     }

@@ -49,6 +49,28 @@ describe('the last visit', () => {
     equal([map.marks[0].change, map.marks[0].intensity], ['RESOLVED', 0]);
   });
 
+  it('draws what is gone as a tick and not as a finding', async () => {
+    const map = await shown([], [mark({ intensity: 7 })]);
+    await press(map, 'Gone', 'How is it today? left quadratus lumborum');
+    equal(all(map, 'svg .tint').length, 0);
+    equal(map.renderRoot.querySelectorAll('svg[data-view="back"] ~ svg .badge.gone .tick').length, 1);
+    await tap(map, 'quadratus-lumborum', 'left');
+    await press(map, 'Intensity 3', 'Intensity');
+    equal(map.renderRoot.querySelectorAll('.badge.gone').length, 0);
+  });
+
+  it('is told by the shape where it was, until it is answered', async () => {
+    const map = await shown([]);
+    const name = () => said(shape(map, 'quadratus-lumborum', 'left'));
+    shape(map, 'quadratus-lumborum', 'left').focus();
+    const plain = name();
+    map.previous = [mark({ intensity: 7 })];
+    await map.updateComplete;
+    equal(name(), `${plain}; last visit: found, tension, intensity 7 of 10, deep`);
+    await press(map, 'Gone', 'How is it today? left quadratus lumborum');
+    equal(name(), 'left quadratus lumborum, back, deep, marked: found, tension, deep, gone since last time');
+  });
+
   it('keeps the focus in the list', async () => {
     const map = await shown([], [mark({ intensity: 7 }), glute()]);
     button(map, 'Same', 'How is it today? left gluteus').focus();
