@@ -21,9 +21,9 @@ import {
   placeOf,
   removed,
   sideOf,
+  turned,
   viewOf,
 } from './marks.js';
-import { turned } from './referrals.js';
 import { arrowed, lengthOf, moved, partOf, pinned, SHORTEST } from './spots.js';
 import { LastVisit } from './tracks.js';
 import type { TextKey } from './texts.js';

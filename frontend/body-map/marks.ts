@@ -5,7 +5,7 @@
  * every step makes a new one, so undo is just a list of lists.
  */
 
-import type { Change, Phase, Quality, Radiation, Response, Timing } from './attributes.js';
+import { type Change, MOST_RADIATIONS, type Phase, type Quality, type Radiation, type Response, type Timing } from './attributes.js';
 import { type Build, type Layer, placeKey, type Region, type Sheet, type Side, type View } from './figure.js';
 import type { Point } from './geometry.js';
 
@@ -148,6 +148,18 @@ export function named(target: Region, around: Region | undefined): Pick<Radiatio
     ...(target.layer === null ? {} : { region: target.key }),
     side: constant(target.side) as Mark['side'],
   };
+}
+
+const samePlace = (a: Radiation, b: Radiation) => placeOf(a) === placeOf(b) && a.side === b.side;
+
+/** The places a mark refers to, with one more, or without it where it was one of them already; `undefined` when no more fit. */
+export function turned(mark: Mark, to: Radiation): readonly Radiation[] | undefined {
+  const places = mark.radiatesTo ?? [];
+  const others = places.filter((each) => !samePlace(each, to));
+  if (others.length < places.length) {
+    return others;
+  }
+  return places.length < MOST_RADIATIONS ? [...places, to] : undefined;
 }
 
 const OTHER_SIDE = { LEFT: 'RIGHT', RIGHT: 'LEFT', MIDLINE: 'MIDLINE' } as const;

@@ -3,25 +3,13 @@
 /** Where else a finding is felt: places, each with how it feels there, chosen on the figure or by name. */
 
 import { html, nothing } from 'lit';
-import { MOST_RADIATIONS, QUALITIES, type Quality, type Radiation } from './attributes.js';
+import { QUALITIES, type Quality, type Radiation } from './attributes.js';
 import type { EditorActions, EditorState } from './editor.js';
 import { iconButton } from './icons.js';
-import { altered, type Mark, placeOf } from './marks.js';
+import { altered } from './marks.js';
 import type { Place } from './place-search.js';
 import './place-search.js';
 import { capital } from './words.js';
-
-const samePlace = (a: Radiation, b: Radiation) => placeOf(a) === placeOf(b) && a.side === b.side;
-
-/** The places with one more, or without it where it was one of them already; `undefined` when no more fit. */
-export function turned(mark: Mark, to: Radiation): readonly Radiation[] | undefined {
-  const places = mark.radiatesTo ?? [];
-  const others = places.filter((each) => !samePlace(each, to));
-  if (others.length < places.length) {
-    return others;
-  }
-  return places.length < MOST_RADIATIONS ? [...places, to] : undefined;
-}
 
 export function drawReferrals(state: EditorState, on: EditorActions) {
   const { words, mark } = state;
