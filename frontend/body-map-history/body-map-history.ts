@@ -36,7 +36,7 @@
 import { html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { controlStyles } from '../body-map/controls.styles.js';
-import { toggle } from '../body-map/editor.js';
+import { toggle } from '../body-map/controls.js';
 import { figureStyles } from '../body-map/figure.styles.js';
 import type { View } from '../body-map/figure.js';
 import { type Kind, type LayerChoice, viewOf } from '../body-map/marks.js';

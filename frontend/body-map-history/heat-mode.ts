@@ -4,7 +4,7 @@
 
 import { html } from 'lit';
 import type { Kind } from '../body-map/marks.js';
-import { toggle } from '../body-map/editor.js';
+import { toggle } from '../body-map/controls.js';
 import { drawVisitChoice } from './compare.js';
 import { drawLegend, inkOf, STEPS, stepOf } from './heat.js';
 import { drawFigure, type Stage } from './stage.js';

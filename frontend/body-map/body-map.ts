@@ -27,6 +27,8 @@
  * - `typing` [`typing`]: offers a field to type marks in, as in `l ql tp 7 deep refers glute`; not where it is read-only.
  * - `label` [`label`], `readonly` [`readonly`], `disabled` [`disabled`], `required` [`required`], `invalid` [`invalid`],
  *   `errorMessage` [`error-message`]: as on any form field.
+ * - `previous`: the marks of the visit before, read-only: drawn as ghosts, listed with one-tap answers. Absent when there
+ *   was none; then no mark is called new.
  * - `server`, `acknowledgement`: for a server that owns the truth and is sent batches of changes; see `delivery.ts`.
  *
  * Event: `body-map-change`, once for each thing a person does, with `detail.marks` (the whole list) and
@@ -58,13 +60,13 @@ import { styles } from './body-map.styles.js';
 import { CLOSE_UPS, type CloseUp, closeUp } from './closeups.js';
 import { Delivery, type ServerState } from './delivery.js';
 import { regionAtElement } from './drawing.js';
-import { drawEditor } from './editor.js';
+import { Desk } from './desk.js';
 import { type Build, placeKey, type Region, regionsUnder, type Sheet, type View } from './figure.js';
 import { nearest, type Point } from './geometry.js';
 import { Keys, type KeysHost, type Spot } from './keys.js';
 import { drawList } from './list.js';
 import { Marking, type Tool } from './marking.js';
-import { byPlace, isOn, type Kind, KINDS, type LayerChoice, type Mark, type Marks, partner, placeOf, sideOf, viewOf } from './marks.js';
+import { byPlace, isOn, type Kind, KINDS, type LayerChoice, type Mark, type Marks, placeOf, sideOf, together, viewOf } from './marks.js';
 import type { Acknowledgement } from './outbox.js';
 import { painted } from './painted.js';
 import type { PaneState } from './pane.js';
@@ -73,6 +75,7 @@ import { Sheets } from './sheets.js';
 import { sound } from './sound.js';
 import { drawLegend, drawLens, drawTools } from './tools.js';
 import { Touch, type TouchHost } from './touch.js';
+import { LastVisit } from './tracks.js';
 import './typing/typing-field.js';
 import type { MakeHost } from './typing/make.js';
 import { groupsOf } from './views.js';
@@ -81,6 +84,9 @@ import { capital, Words } from './words.js';
 /** From these widths on two views stand side by side, and the panel beside them: as in the styles. */
 const WIDE = 600;
 const PANEL_BESIDE = 960;
+
+/** Where a mark lies that is not drawn on a view. */
+const NOWHERE: Point = { x: -1, y: -1 };
 
 @customElement('body-map')
 export class BodyMap extends LitElement implements KeysHost, TouchHost {
@@ -129,6 +135,7 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
   private readonly arrow = new ArrowTool(this, this.marking);
   private readonly keys = new Keys(this, this.marking, this.arrow);
   private readonly delivery = new Delivery(this);
+  private readonly desk = new Desk(this, this.marking);
   private readonly resize = new ResizeObserver(([{ contentRect }]) => {
     this.wide = contentRect.width >= WIDE;
     this.beside = contentRect.width >= PANEL_BESIDE;
@@ -141,6 +148,15 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
 
   set marks(marks: Marks) {
     this.marking.start(sound(marks));
+  }
+
+  @property({ attribute: false })
+  get previous(): Marks | undefined {
+    return this.marking.last.marks;
+  }
+
+  set previous(marks: Marks | undefined) {
+    this.marking.last = new LastVisit(marks && sound(marks));
   }
 
   @property({ attribute: false })
@@ -213,7 +229,7 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
           <div class="panes" data-count=${this.shownViews.length}>${this.shownViews.map((view) => this.pane(view))}</div>
           ${drawLegend(words, marking.marks, hidden, (kind) => this.flip(kind))}
         </div>
-        ${this.panel()}
+        <div class="beside">${this.panel()} ${this.desk.drawLastVisit()}</div>
       </div>
       ${wrong ? html`<p id="error" class="error">${this.errorMessage}</p>` : nothing}
       ${drawList(
@@ -235,6 +251,7 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
         shown: this.shownViews,
         layer,
         brush,
+        phase: marking.phase,
         tool,
         figure,
         outlines,
@@ -248,6 +265,10 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
         goToLayer: (next) => this.goToLayer(next),
         lookAt: (part) => this.lookAt(part),
         paintWith: (kind) => (this.brush = kind),
+        recordAs: (phase) => {
+          marking.phase = phase;
+          this.requestUpdate();
+        },
         take: (next) => this.take(next),
         outline: (build) => (this.figure = build),
         travel: (way) => marking.travel(way),
@@ -309,11 +330,13 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
 
   private paneState(board: Board): PaneState {
     const { sheet } = board;
-    const mark = this.marking.selected;
+    const { marking } = this;
+    const mark = marking.selected ?? marking.before;
     return {
       sheet,
       layer: this.layer,
-      marks: this.marking.places,
+      marks: marking.places,
+      ghosts: together(marking.last.ghosts(marking.marks), this.previewed),
       words: this.words,
       scale: board.zoom.scale,
       shown: this.shownViews,
@@ -321,7 +344,6 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
       ring: board.focused,
       selected: mark && !spotted(mark, sheet) ? regionOf(sheet, mark) : undefined,
       selectedMark: mark?.id,
-      ghosts: this.previewed?.size ? this.previewed : undefined,
       kinds: this.hiddenKinds.length ? new Set(KINDS.filter((kind) => !this.hiddenKinds.includes(kind))) : undefined,
       guides: this.locked ? undefined : this.tool === 'pin' ? 'points' : this.tool === 'arrow' ? 'courses' : undefined,
       movable: !this.locked,
@@ -330,7 +352,11 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
 
   private panel() {
     const { words, marking } = this;
-    const { selection, selected: mark } = marking;
+    const { selection, selected: mark, before } = marking;
+    const sheet = this.sheet(selection?.view);
+    if (before) {
+      return this.desk.drawGhost(before, sheet && regionOf(sheet, before));
+    }
     if (!mark || !selection) {
       const hint = this.locked ? 'hintReadonly' : this.tool === 'pin' ? 'hintPin' : this.tool === 'arrow' ? 'hintArrow' : 'hint';
       return html`<div class="editor idle">
@@ -338,19 +364,14 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
         ${this.locked ? nothing : html`<p class="keys">${words.text('hintMore')}</p>`}
       </div>`;
     }
-    const sheet = this.sheet(selection.view);
     const region = sheet && regionOf(sheet, mark);
-    return drawEditor(
+    return this.desk.drawPanel(
       {
-        words,
         mark,
         here: region ? marking.marks.filter((other) => isOn(other, region)) : [mark],
         alsoHere: sheet ? regionsUnder(sheet, selection.at).filter((other) => !isOn(mark, other)) : [],
-        twin: partner(marking.marks, mark) !== undefined,
-        readonly: this.locked,
       },
       {
-        change: (change) => marking.refine(mark, change),
         pick: (other) => marking.select(other, selection.view, selection.at),
         add: () => region && sheet && marking.add(sheet, region, selection.at),
         both: () => marking.both(mark),
@@ -431,8 +452,26 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
 
   focusPanel() {
     void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('.editor .segments button, .editor #done')?.focus(),
+      this.renderRoot
+        .querySelector<HTMLElement>('.editor .segments button, .editor .answers button, .editor #done')
+        ?.focus(),
     );
+  }
+
+  focusRating() {
+    void this.updateComplete.then(() => {
+      const panel = this.renderRoot.querySelector('.editor');
+      const rating = panel?.querySelector<HTMLElement>('.intensities [aria-pressed="true"]');
+      (rating ?? panel?.querySelector<HTMLElement>('.segments button'))?.focus();
+    });
+  }
+
+  get loadedSheets(): readonly Sheet[] {
+    return this.views.flatMap((view) => this.sheet(view) ?? []);
+  }
+
+  loadAll() {
+    this.views.forEach((view) => void this.load(view));
   }
 
   spotOf(target: Element): Spot | undefined {
@@ -457,7 +496,8 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
   }
 
   close() {
-    const { selection, selected: mark } = this.marking;
+    const { selection, selected, before } = this.marking;
+    const mark = selected ?? before;
     const inPanel = this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement?.closest('.editor, .list');
     this.marking.unselect();
     const sheet = this.sheet(selection?.view);
@@ -474,7 +514,8 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
       return;
     }
     await painted();
-    const chosen = this.renderRoot.querySelector('.chosen[d], .badge.current')?.getBoundingClientRect();
+    const drawn = this.renderRoot.querySelector('.chosen[d]') ?? this.renderRoot.querySelector('.badge.current');
+    const chosen = drawn?.getBoundingClientRect();
     const panel = this.renderRoot.querySelector('.editor')?.getBoundingClientRect();
     if (chosen && panel && chosen.bottom > panel.top - 8 && chosen.left < panel.right && chosen.right > panel.left) {
       const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -545,7 +586,7 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
   }
 
   /** Turns to where a mark lies and opens it. */
-  private async show(mark: Mark) {
+  async show(mark: Mark) {
     const inView = (view: View) => {
       const sheet = this.sheet(view);
       return sheet && regionOf(sheet, mark);
@@ -557,6 +598,7 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
     const sheet = this.sheet(view);
     const region = sheet && regionOf(sheet, mark);
     if (!sheet || !region) {
+      this.marking.select(mark, view, NOWHERE);
       return;
     }
     this.layer = region.layer ?? 'area';
