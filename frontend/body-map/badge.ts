@@ -3,7 +3,7 @@
 /** What stands on a mark: its number on the shape of its kind, by itself or on a pin. */
 
 import type { Point } from './geometry.js';
-import type { Kind, Mark } from './marks.js';
+import { isGone, type Kind, type Mark } from './marks.js';
 import { element, number as n } from './svg.js';
 
 export interface BadgeItem {
@@ -28,6 +28,9 @@ const REACH = 15;
 
 export function badge(item: BadgeItem): SVGElement {
   const { mark, scale, pin } = item;
+  if (isGone(mark)) {
+    return tick(item);
+  }
   const size = (mark.intensity === undefined ? (pin ? 13 : SMALL) : LARGE) / scale;
   const head = pin ? { x: item.x, y: item.y - STEM / scale } : item;
   const group = element('g', { class: `badge ${mark.kind}${item.current ? ' current' : ''}${pin ? ' pin' : ''}` });
@@ -46,6 +49,17 @@ export function badge(item: BadgeItem): SVGElement {
     group.append(grip(mark.id, 'start', head, scale));
   }
   return group;
+}
+
+/** A quiet tick for what is gone since the last visit. */
+function tick({ mark, x, y, scale, current }: BadgeItem): SVGElement {
+  const at = (across: number, down: number) => `${n(x + across / scale)},${n(y + down / scale)}`;
+  return element(
+    'g',
+    { class: `badge gone ${mark.kind}${current ? ' current' : ''}` },
+    element('circle', { class: 'face', cx: n(x), cy: n(y), r: n(LARGE / 2 / scale) }),
+    element('path', { class: 'tick', d: `M${at(-4.5, 0.5)} L${at(-1.5, 3.5)} L${at(4.5, -3.5)}` }),
+  );
 }
 
 /** Something to take hold of, larger than what is seen of it. */

@@ -31,10 +31,12 @@
  * - `hiddenKinds`: kinds that are not drawn. They stay in the list, dimmed; making or opening a mark of one shows it.
  * - `palette` [`palette`]: `auto` (light or dark by `color-scheme`, high contrast where the system asks for it, grey on
  *   paper), `light`, `dark`, `contrast`, `grey`.
+ * - `typing` [`typing`]: offers a field to type marks in, as in `l ql tp 7 deep refers glute`; not where it is read-only.
  * - `label` [`label`], `readonly` [`readonly`], `disabled` [`disabled`], `required` [`required`], `invalid` [`invalid`],
  *   `errorMessage` [`error-message`]: as on any form field.
- * - `server`: `{revision, marks}`, for a server that owns the truth: as `marks`, and the number comes back with each
- *   event, so that an answer to an older list can be told from one to this.
+ * - `previous`: the marks of the visit before, read-only: drawn as ghosts, listed with one-tap answers. Absent when there
+ *   was none; then no mark is called new.
+ * - `server`, `acknowledgement`: for a server that owns the truth and is sent batches of changes; see `delivery.ts`.
  *
  * Event: `body-map-change`, once for each thing a person does, with `detail.marks` (the whole list) and
  * `detail.revision` (of the last `server` value, else 0). It does not fire when a property is set.
@@ -70,14 +72,16 @@ import { ArrowTool } from './arrow-tool.js';
 import { Board } from './board.js';
 import { styles } from './body-map.styles.js';
 import { CLOSE_UPS, type CloseUp, closeUp } from './closeups.js';
+import { Delivery, type ServerState } from './delivery.js';
 import { regionAtElement } from './drawing.js';
-import { drawEditor } from './editor.js';
+import { Desk } from './desk.js';
 import { type Build, placeKey, type Region, regionsUnder, type Sheet, type View } from './figure.js';
 import { nearest, type Point } from './geometry.js';
 import { Keys, type KeysHost, type Spot } from './keys.js';
 import { drawList } from './list.js';
 import { Marking, type Tool } from './marking.js';
-import { isOn, type Kind, KINDS, type LayerChoice, type Mark, type Marks, partner, placeOf, sideOf, viewOf } from './marks.js';
+import { byPlace, isOn, type Kind, KINDS, type LayerChoice, type Mark, type Marks, placeOf, sideOf, together, viewOf } from './marks.js';
+import type { Acknowledgement } from './outbox.js';
 import { painted } from './painted.js';
 import type { PaneState } from './pane.js';
 import { spotted } from './plan.js';
@@ -85,12 +89,18 @@ import { Sheets } from './sheets.js';
 import { sound } from './sound.js';
 import { drawLegend, drawLens, drawTools } from './tools.js';
 import { Touch, type TouchHost } from './touch.js';
+import { LastVisit } from './tracks.js';
+import './typing/typing-field.js';
+import type { MakeHost } from './typing/make.js';
 import { groupsOf } from './views.js';
 import { capital, Words } from './words.js';
 
 /** From these widths on two views stand side by side, and the panel beside them: as in the styles. */
 const WIDE = 600;
 const PANEL_BESIDE = 960;
+
+/** Where a mark lies that is not drawn on a view. */
+const NOWHERE: Point = { x: -1, y: -1 };
 
 @customElement('body-map')
 export class BodyMap extends LitElement implements KeysHost, TouchHost {
@@ -110,6 +120,7 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
   @property() brush: Kind = 'FOUND';
   @property({ attribute: false }) hiddenKinds: readonly Kind[] = [];
   @property({ reflect: true }) palette: 'auto' | 'light' | 'dark' | 'contrast' | 'grey' = 'auto';
+  @property({ type: Boolean }) typing = false;
   @property({ type: Boolean, reflect: true }) readonly = false;
   @property({ type: Boolean, reflect: true }) disabled = false;
   @property({ type: Boolean, reflect: true }) required = false;
@@ -126,11 +137,19 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
   private beside = false;
   private revision = 0;
   private drawnAhead = false;
+  /** What is being typed, by place. */
+  private previewed: ReadonlyMap<string, Marks> | undefined;
+  private readonly typingHost: MakeHost = {
+    sheet: (view) => this.load(view).then(() => this.sheet(view)),
+    make: (sheet, region, at, kind) => this.marking.made(sheet, region, at, kind),
+  };
   private readonly sheets = new Sheets(() => this.requestUpdate());
   private readonly boards = new Map<Sheet, Board>();
   private readonly marking = new Marking(this);
   private readonly arrow = new ArrowTool(this, this.marking);
   private readonly keys = new Keys(this, this.marking, this.arrow);
+  private readonly delivery = new Delivery(this);
+  private readonly desk = new Desk(this, this.marking);
   private readonly resize = new ResizeObserver(([{ contentRect }]) => {
     // in a frame of its own: drawing anew in this one would resize again
     requestAnimationFrame(() => this.measured(contentRect.width));
@@ -146,15 +165,30 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
   }
 
   @property({ attribute: false })
-  set server(server: { revision: number; marks: Marks } | undefined) {
+  get previous(): Marks | undefined {
+    return this.marking.last.marks;
+  }
+
+  set previous(marks: Marks | undefined) {
+    this.marking.last = new LastVisit(marks && sound(marks));
+  }
+
+  @property({ attribute: false })
+  set server(server: ServerState | undefined) {
     if (server) {
       this.revision = server.revision;
-      this.marks = server.marks;
+      this.marks = this.delivery.replaced(server);
     }
   }
 
-  get server() {
+  get server(): ServerState {
     return { revision: this.revision, marks: this.marks };
+  }
+
+  set acknowledgement(answer: Acknowledgement | undefined) {
+    if (answer) {
+      this.delivery.acknowledged(answer);
+    }
   }
 
   override connectedCallback() {
@@ -203,14 +237,14 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
       @keydown=${this.onKey}
     >
       ${this.label ? html`<div class="label" aria-hidden="true">${this.label}${this.required ? ' *' : ''}</div>` : nothing}
-      ${this.tools()}
+      ${this.tools()} ${this.typing && !locked ? this.typingField() : nothing}
       <p id="how" class="unseen">${words.text('hintMore')}</p>
       <div class="stage">
         <div class="figures">
           <div class="panes" data-count=${this.shownViews.length}>${this.shownViews.map((view) => this.pane(view))}</div>
           ${drawLegend(words, marking.marks, hidden, (kind) => this.flip(kind))}
         </div>
-        ${this.panel()}
+        <div class="beside">${this.panel()} ${this.desk.drawLastVisit()}</div>
       </div>
       ${wrong ? html`<p id="error" class="error">${this.errorMessage}</p>` : nothing}
       ${drawList(
@@ -232,6 +266,7 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
         shown: this.shownViews,
         layer,
         brush,
+        phase: marking.phase,
         tool,
         figure,
         outlines,
@@ -245,11 +280,33 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
         goToLayer: (next) => this.goToLayer(next),
         lookAt: (part) => this.lookAt(part),
         paintWith: (kind) => (this.brush = kind),
+        recordAs: (phase) => {
+          marking.phase = phase;
+          this.requestUpdate();
+        },
         take: (next) => this.take(next),
         outline: (build) => (this.figure = build),
         travel: (way) => marking.travel(way),
       },
     );
+  }
+
+  private typingField() {
+    return html`<body-map-typing
+      .words=${this.words}
+      .names=${this.names}
+      .kind=${this.brush}
+      .host=${this.typingHost}
+      @typing-preview=${(event: CustomEvent<{ marks: Marks }>) => {
+        this.previewed = byPlace(event.detail.marks);
+        this.paint();
+      }}
+      @typing-add=${(event: CustomEvent<{ marks: Marks }>) => {
+        if (!this.marking.addAll(event.detail.marks, '')) {
+          event.preventDefault();
+        }
+      }}
+    ></body-map-typing>`;
   }
 
   private pane(view: View) {
@@ -289,11 +346,13 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
 
   private paneState(board: Board): PaneState {
     const { sheet } = board;
-    const mark = this.marking.selected;
+    const { marking } = this;
+    const mark = marking.selected ?? marking.before;
     return {
       sheet,
       layer: this.layer,
-      marks: this.marking.places,
+      marks: marking.places,
+      ghosts: together(marking.last.ghosts(marking.marks), this.previewed),
       words: this.words,
       scale: board.zoom.scale,
       shown: this.shownViews,
@@ -309,7 +368,11 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
 
   private panel() {
     const { words, marking } = this;
-    const { selection, selected: mark } = marking;
+    const { selection, selected: mark, before } = marking;
+    const sheet = this.sheet(selection?.view);
+    if (before) {
+      return this.desk.drawGhost(before, sheet && regionOf(sheet, before));
+    }
     if (!mark || !selection) {
       const hint = this.locked ? 'hintReadonly' : this.tool === 'pin' ? 'hintPin' : this.tool === 'arrow' ? 'hintArrow' : 'hint';
       return html`<div class="editor idle">
@@ -317,19 +380,14 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
         ${this.locked ? nothing : html`<p class="keys">${words.text('hintMore')}</p>`}
       </div>`;
     }
-    const sheet = this.sheet(selection.view);
     const region = sheet && regionOf(sheet, mark);
-    return drawEditor(
+    return this.desk.drawPanel(
       {
-        words,
         mark,
         here: region ? marking.marks.filter((other) => isOn(other, region)) : [mark],
         alsoHere: sheet ? regionsUnder(sheet, selection.at).filter((other) => !isOn(mark, other)) : [],
-        twin: partner(marking.marks, mark) !== undefined,
-        readonly: this.locked,
       },
       {
-        change: (change) => marking.refine(mark, change),
         pick: (other) => marking.select(other, selection.view, selection.at),
         add: () => region && sheet && marking.add(sheet, region, selection.at),
         both: () => marking.both(mark),
@@ -372,6 +430,7 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
   }
 
   tell() {
+    this.delivery.changed(this.marks);
     const detail = { marks: this.marks, revision: this.revision };
     this.dispatchEvent(new CustomEvent('body-map-change', { detail, bubbles: true, composed: true }));
   }
@@ -409,8 +468,26 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
 
   focusPanel() {
     void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('.editor .segments button, .editor #done')?.focus(),
+      this.renderRoot
+        .querySelector<HTMLElement>('.editor .segments button, .editor .answers button, .editor #done')
+        ?.focus(),
     );
+  }
+
+  focusRating() {
+    void this.updateComplete.then(() => {
+      const panel = this.renderRoot.querySelector('.editor');
+      const rating = panel?.querySelector<HTMLElement>('.intensities [aria-pressed="true"]');
+      (rating ?? panel?.querySelector<HTMLElement>('.segments button'))?.focus();
+    });
+  }
+
+  get loadedSheets(): readonly Sheet[] {
+    return this.views.flatMap((view) => this.sheet(view) ?? []);
+  }
+
+  loadAll() {
+    this.views.forEach((view) => void this.load(view));
   }
 
   spotOf(target: Element): Spot | undefined {
@@ -431,7 +508,8 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
   }
 
   close() {
-    const { selection, selected: mark } = this.marking;
+    const { selection, selected, before } = this.marking;
+    const mark = selected ?? before;
     const inPanel = this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement?.closest('.editor, .list');
     this.marking.unselect();
     const sheet = this.sheet(selection?.view);
@@ -448,7 +526,8 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
       return;
     }
     await painted();
-    const chosen = this.renderRoot.querySelector('.chosen[d], .badge.current')?.getBoundingClientRect();
+    const drawn = this.renderRoot.querySelector('.chosen[d]') ?? this.renderRoot.querySelector('.badge.current');
+    const chosen = drawn?.getBoundingClientRect();
     const panel = this.renderRoot.querySelector('.editor')?.getBoundingClientRect();
     if (chosen && panel && chosen.bottom > panel.top - 8 && chosen.left < panel.right && chosen.right > panel.left) {
       const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -519,7 +598,7 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
   }
 
   /** Turns to where a mark lies and opens it. */
-  private async show(mark: Mark) {
+  async show(mark: Mark) {
     const inView = (view: View) => {
       const sheet = this.sheet(view);
       return sheet && regionOf(sheet, mark);
@@ -531,6 +610,7 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
     const sheet = this.sheet(view);
     const region = sheet && regionOf(sheet, mark);
     if (!sheet || !region) {
+      this.marking.select(mark, view, NOWHERE);
       return;
     }
     this.layer = region.layer ?? 'area';

@@ -12,6 +12,8 @@ import { element, number, set } from './svg.js';
 
 const CHOICES: readonly LayerChoice[] = ['deep', 'intermediate', 'superficial', 'area'];
 
+const NONE: ReadonlyMap<string, Marks> = new Map();
+
 export class Drawing {
   readonly node: SVGSVGElement;
   private readonly sheet: Sheet;
@@ -64,8 +66,13 @@ export class Drawing {
     }
     if (renamed) {
       this.shapes.forEach((shape, region) => this.name(shape, region));
-    } else if (before.marks !== state.marks) {
+      return;
+    }
+    if (before.marks !== state.marks) {
       this.rename(before.marks, state.marks);
+    }
+    if (before.ghosts !== state.ghosts) {
+      this.rename(before.ghosts ?? NONE, state.ghosts ?? NONE);
     }
   }
 
@@ -137,11 +144,13 @@ export class Drawing {
 
   private name(shape: SVGPathElement, region: Region) {
     if (this.state) {
-      const { marks, words } = this.state;
-      const on = marks.get(placeKey(region.key, region.side)) ?? [];
+      const { marks, ghosts, words } = this.state;
+      const place = placeKey(region.key, region.side);
+      const on = marks.get(place) ?? [];
       const name = words.shape(region, this.sheet.view);
+      const label = on.length ? words.text('marked', name, on.map((mark) => words.state(mark)).join('; ')) : name;
       set(shape, {
-        'aria-label': on.length ? words.text('marked', name, on.map((mark) => words.state(mark)).join('; ')) : name,
+        'aria-label': [label, ...(ghosts?.get(place) ?? []).map((mark) => words.ghost(mark))].join('; '),
         'aria-pressed': on.length > 0,
       });
     }

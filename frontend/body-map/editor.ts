@@ -1,10 +1,19 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 
-/** The panel that refines one mark. It only draws; what a button does is decided by the component. */
+/**
+ * The panel that refines one mark: the most used at once, everything else in sections. It only draws; what a button does
+ * is decided by the desk.
+ */
 
 import { html, nothing } from 'lit';
+import type { Change } from './attributes.js';
+import { row, toggle } from './controls.js';
 import type { Region } from './figure.js';
-import { COMMON_TYPES, type Kind, KINDS, type Mark, type Marks, type Type, TYPES } from './marks.js';
+import { intensities } from './intensities.js';
+import { COMMON_TYPES, type Kind, KINDS, type Mark, type Marks, type Type, TYPES, USUAL_TYPE } from './marks.js';
+import type { Place } from './place-search.js';
+import { drawChoosing } from './referrals.js';
+import { drawSections, type Section } from './sections.js';
 import { capital, type Words } from './words.js';
 
 export interface EditorState {
@@ -15,10 +24,33 @@ export interface EditorState {
   readonly alsoHere: readonly Region[];
   readonly twin: boolean;
   readonly readonly: boolean;
+  /** What was recorded of it after treatment. */
+  readonly after: Mark | undefined;
+  /** The same complaint at the last visit. */
+  readonly before: Mark | undefined;
+  /** A complaint of the last visit that this may be. */
+  readonly candidate: Mark | undefined;
+  /** Whether there was a visit before. */
+  readonly tracked: boolean;
+  readonly open: ReadonlySet<Section>;
+  /** Whether a tap on the figure says where it refers to. */
+  readonly choosing: boolean;
+  /** What can be found by name. */
+  readonly places: readonly Place[];
 }
 
 export interface EditorActions {
   change(change: Partial<Mark>): void;
+  chooseChange(change: Change | undefined): void;
+  note(text: string): void;
+  technique(field: HTMLInputElement): void;
+  minutes(field: HTMLInputElement): void;
+  after(intensity: number | undefined): void;
+  adopt(before: Mark): void;
+  turn(section: Section): void;
+  choosing(on: boolean): void;
+  needPlaces(): void;
+  refer(place: Place): void;
   pick(mark: Mark): void;
   add(): void;
   both(): void;
@@ -27,10 +59,11 @@ export interface EditorActions {
   close(): void;
 }
 
-const INTENSITIES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
-
 export function drawEditor(state: EditorState, on: EditorActions) {
   const { words, mark } = state;
+  if (state.choosing) {
+    return drawChoosing(state, on);
+  }
   const place = words.place(mark);
   return html`<div class="editor" role="group" aria-label=${words.text('editor', place)}>
     <header>
@@ -49,33 +82,21 @@ export function drawEditor(state: EditorState, on: EditorActions) {
       }
       <button type="button" class="plain" id="done" @click=${on.close}>${words.text('done')}</button>
     </header>
-    ${
-      state.readonly
-        ? html`<p class="finding">${words.text(`group.${mark.kind}`)}: ${words.finding(mark)}</p>
-            ${mark.note ? html`<p class="finding">${mark.note}</p>` : nothing}`
-        : controls(state, on)
-    }
+    ${state.readonly ? reading(state) : controls(state, on)}
   </div>`;
 }
 
-function controls({ words, mark, here, alsoHere, twin }: EditorState, on: EditorActions) {
+function reading({ words, mark }: EditorState) {
+  const finding = words.finding(mark);
+  return html`<p class="finding">${words.text(`group.${mark.kind}`)}${finding ? `: ${finding}` : ''}</p>
+    ${mark.note ? html`<p class="finding">${mark.note}</p>` : nothing}`;
+}
+
+function controls(state: EditorState, on: EditorActions) {
+  const { words, mark, candidate } = state;
   return html`
-    ${
-      here.length > 1
-        ? row(
-            words.text('onThisRegion'),
-            'chips',
-            here.map((each) =>
-              toggle(
-                html`<span class="swatch ${each.kind}"></span>${words.text(each.kind)}
-                  ${each.intensity === undefined ? nothing : each.intensity}`,
-                each.id === mark.id,
-                () => on.pick(each),
-              ),
-            ),
-          )
-        : nothing
-    }
+    ${state.here.length > 1 ? marksHere(state, on) : nothing}
+    ${candidate ? offer(words, candidate, on) : nothing}
     ${row(
       words.text('kind'),
       'segments',
@@ -83,36 +104,64 @@ function controls({ words, mark, here, alsoHere, twin }: EditorState, on: Editor
         toggle(html`<span class="swatch ${kind}"></span>${words.text(kind)}`, kind === mark.kind, () => on.change({ kind })),
       ),
     )}
-    ${row(words.text('intensity'), 'intensities ' + mark.kind, [
-      ...INTENSITIES.map((intensity) =>
-        toggle(
-          String(intensity),
-          intensity === mark.intensity,
-          () => on.change({ intensity: intensity === mark.intensity ? undefined : intensity }),
-          words.text('intensityOf', String(intensity)),
-          `--depth: ${0.08 + intensity * 0.06}`,
-        ),
-      ),
-    ])}
-    ${row(words.text('type'), 'chips', [
-      ...COMMON_TYPES.map((type) => toggle(words.text(type), type === mark.type, () => on.change({ type }))),
-      html`<select
-        aria-label=${words.text('moreTypes')}
-        class=${COMMON_TYPES.includes(mark.type) ? '' : 'on'}
-        @change=${(event: Event) => on.change({ type: (event.target as HTMLSelectElement).value as Type })}
-      >
-        <option value="" disabled hidden ?selected=${COMMON_TYPES.includes(mark.type)}>${words.text('more')}</option>
-        ${TYPES.filter((type) => !COMMON_TYPES.includes(type)).map(
-          (type) => html`<option value=${type} .selected=${type === mark.type}>${words.text(type)}</option>`,
-        )}
-      </select>`,
-    ])}
-    <footer>
-      ${mark.side === 'MIDLINE' ? nothing : toggle(words.text('bothSides'), twin, on.both)}
+    ${intensities(words, intensityTitle(words, mark.kind), mark.kind, mark.intensity, (intensity) => on.change({ intensity }))}
+    ${types(words, mark, on)}
+    <div class="also">
+      ${mark.side === 'MIDLINE' ? nothing : toggle(words.text('bothSides'), state.twin, on.both)}
       <button type="button" class="chip" @click=${on.add}>${words.text('addMark')}</button>
-      ${alsoHere.length ? also(words, alsoHere, on) : nothing}
-    </footer>
+    </div>
+    <div class="sections">${drawSections(state, on)}</div>
+    ${state.alsoHere.length ? also(words, state.alsoHere, on) : nothing}
   `;
+}
+
+function intensityTitle(words: Words, kind: Kind): string {
+  return kind === 'REPORTED' || kind === 'FOUND' ? words.text(`intensity.${kind}`) : words.text('intensity');
+}
+
+function marksHere({ words, mark, here }: EditorState, on: EditorActions) {
+  return row(
+    words.text('onThisRegion'),
+    'chips',
+    here.map((each) =>
+      toggle(
+        html`<span class="swatch ${each.kind}"></span>${words.text(each.kind)}
+          ${each.intensity === undefined ? nothing : each.intensity}
+          ${each.phase === 'POST' ? html`<small>${words.text('said.POST')}</small>` : nothing}`,
+        each.id === mark.id,
+        () => on.pick(each),
+      ),
+    ),
+  );
+}
+
+function offer(words: Words, candidate: Mark, on: EditorActions) {
+  return html`<div class="offer">
+    <p class="help">${words.text('lastVisitSaid', words.finding(candidate))}</p>
+    <button type="button" class="chip" @click=${() => on.adopt(candidate)}>${words.text('sameComplaint')}</button>
+  </div>`;
+}
+
+function types(words: Words, mark: Mark, on: EditorActions) {
+  const spoken = mark.kind === 'REPORTED' || mark.kind === 'FOUND';
+  const usual = USUAL_TYPE[mark.kind];
+  const chosen = (type: Type) => type === mark.type && (spoken || type !== usual);
+  const rare = !COMMON_TYPES.includes(mark.type);
+  return row(words.text('type'), 'chips', [
+    ...COMMON_TYPES.filter((type) => spoken || type !== usual).map((type) =>
+      toggle(words.text(type), chosen(type), () => on.change({ type: spoken || !chosen(type) ? type : usual })),
+    ),
+    html`<select
+      aria-label=${words.text('moreTypes')}
+      class=${rare ? 'on' : ''}
+      @change=${(event: Event) => on.change({ type: (event.target as HTMLSelectElement).value as Type })}
+    >
+      <option value="" disabled hidden .selected=${!rare}>${words.text('more')}</option>
+      ${TYPES.filter((type) => !COMMON_TYPES.includes(type)).map(
+        (type) => html`<option value=${type} .selected=${type === mark.type}>${words.text(type)}</option>`,
+      )}
+    </select>`,
+  ]);
 }
 
 function also(words: Words, regions: readonly Region[], on: EditorActions) {
@@ -125,29 +174,9 @@ function also(words: Words, regions: readonly Region[], on: EditorActions) {
         ${
           region.layer === null
             ? words.text('wholeArea', name)
-            : html`${name} <small>${words.text(region.layer).toLocaleLowerCase()}</small>`
+            : html`${name} <small>${words.inside(region.layer)}</small>`
         }
       </button>`;
     }),
   );
-}
-
-function row(title: string, classes: string, content: unknown) {
-  return html`<div class="row ${classes.split(' ')[0]}-row" role="group" aria-label=${title}>
-    <span class="title" aria-hidden="true">${title}</span>
-    <div class=${classes}>${content}</div>
-  </div>`;
-}
-
-export function toggle(content: unknown, on: boolean, act: () => void, label?: string, style?: string) {
-  return html`<button
-    type="button"
-    class="chip"
-    aria-pressed=${on}
-    aria-label=${label ?? nothing}
-    style=${style ?? nothing}
-    @click=${act}
-  >
-    ${content}
-  </button>`;
 }

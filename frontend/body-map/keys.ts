@@ -85,6 +85,8 @@ export class Keys {
     if (this.arrow.cancel()) {
       this.host.say(this.host.words.text('cancelled'));
       this.host.paint();
+    } else if (this.marking.choosing) {
+      this.marking.choose(false);
     } else if (this.marking.selection) {
       this.host.close();
     } else {
@@ -128,8 +130,10 @@ export class Keys {
   }
 
   private enter(sheet: Sheet, region: Region): boolean {
-    const mark = this.marking.selected;
-    if (this.host.tool === 'arrow' && !this.host.locked) {
+    const mark = this.marking.selected ?? this.marking.before;
+    if (this.marking.choosing) {
+      this.marking.activate(sheet, region, region.anchor);
+    } else if (this.host.tool === 'arrow' && !this.host.locked) {
       this.arrow.press(sheet, region.anchor);
     } else if (mark && isOn(mark, region)) {
       this.host.focusPanel();
@@ -165,7 +169,10 @@ export class Keys {
     if (this.host.locked || !/^\d$/.test(key)) {
       return false;
     }
-    const made = this.marking.add(sheet, region, region.anchor, Number(key));
+    const before = this.marking.last.ghostOn(this.marking.marks, region);
+    const made = before
+      ? this.marking.rate(before, Number(key), sheet.view, region.anchor)
+      : this.marking.add(sheet, region, region.anchor, Number(key));
     if (made) {
       this.rememberOne(key, made.id);
     }

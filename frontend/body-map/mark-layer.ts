@@ -112,7 +112,7 @@ export class MarkLayer {
     }
     if (places.length) {
       this.lifted.show([...this.up.values()]);
-      clearTimeout(this.idle);
+      window.clearTimeout(this.idle);
       this.idle = window.setTimeout(() => this.settle(), IDLE_MS);
     }
   }

@@ -79,6 +79,17 @@ export const markStyles = css`
     stroke-width: 2.5;
   }
 
+  .badge.gone .face {
+    fill: var(--surface);
+    stroke: var(--kind);
+  }
+
+  .badge .tick {
+    fill: none;
+    stroke: var(--kind);
+    stroke-width: 2;
+  }
+
   .badge text {
     font-weight: 700;
     text-anchor: middle;

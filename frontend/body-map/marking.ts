@@ -2,13 +2,13 @@
 
 /** What a person does to the list of marks, however it is asked for: by hand, by keyboard, or in the panel. */
 
+import type { Phase } from './attributes.js';
 import { type Build, type Landmark, type Region, regionNear, type Sheet, type View } from './figure.js';
 import { type Point, regionAt } from './geometry.js';
 import {
   altered,
   bothSides,
   byPlaceAgain,
-  changed,
   fresh,
   History,
   isOn,
@@ -17,10 +17,15 @@ import {
   type Mark,
   type Marks,
   MOST,
+  named,
+  placeOf,
   removed,
+  sideOf,
+  turned,
   viewOf,
 } from './marks.js';
 import { arrowed, lengthOf, moved, partOf, pinned, SHORTEST } from './spots.js';
+import { LastVisit } from './tracks.js';
 import type { TextKey } from './texts.js';
 import { capital, type Words } from './words.js';
 
@@ -57,6 +62,10 @@ export interface MarkingHost {
 
 export class Marking {
   selection: Selection | undefined;
+  /** The phase of new marks. */
+  phase: Phase = 'PRE';
+  private visitBefore = new LastVisit();
+  private choosingFor: string | undefined;
   private list: Marks = [];
   private draft: Mark | undefined;
   private placed: ReadonlyMap<string, Marks> = new Map();
@@ -92,6 +101,30 @@ export class Marking {
     return this.selection && this.list.find((mark) => mark.id === this.selection?.mark);
   }
 
+  /** The complaint of the last visit that is chosen and still to be answered. */
+  get before(): Mark | undefined {
+    return this.last.find(this.list, this.selection?.mark);
+  }
+
+  get last(): LastVisit {
+    return this.visitBefore;
+  }
+
+  set last(last: LastVisit) {
+    this.visitBefore = last;
+    this.become(this.list);
+  }
+
+  /** Whether a tap on the figure says where the chosen mark refers to. */
+  get choosing(): boolean {
+    return this.choosingFor !== undefined && this.choosingFor === this.selected?.id;
+  }
+
+  choose(on: boolean) {
+    this.choosingFor = on ? this.selection?.mark : undefined;
+    this.host.paint();
+  }
+
   /** Another list altogether: there is nothing to undo in it. */
   start(marks: Marks) {
     this.history.clear();
@@ -100,11 +133,18 @@ export class Marking {
 
   /** Marks a region, or opens the mark that it has. */
   activate(sheet: Sheet, region: Region, at: Point) {
-    this.goTo(region);
     const chosen = this.selected;
+    if (chosen && this.choosing) {
+      this.refer(chosen, sheet, region, at);
+      return;
+    }
+    this.goTo(region);
     const on = this.list.filter((mark) => isOn(mark, region));
+    const before = this.last.ghostOn(this.list, region);
     if (on.length) {
       this.select(chosen && isOn(chosen, region) ? chosen : on[on.length - 1], sheet.view, at);
+    } else if (before) {
+      this.select(before, sheet.view, at);
     } else {
       this.add(sheet, region, at);
     }
@@ -151,13 +191,66 @@ export class Marking {
     }
   }
 
-  refine(mark: Mark, change: Partial<Mark>) {
-    const next = changed(this.list, mark, change);
+  /**
+   * Changes what a mark says.
+   *
+   * @param step names what is typed letter by letter, which is undone as one and not read out
+   */
+  refine(mark: Mark, change: Partial<Mark>, step?: string) {
+    const next = this.last.refined(this.list, mark, change);
     const after = next.find((other) => other.id === mark.id) ?? mark;
     if (this.selection?.mark === mark.id) {
       this.selection = { ...this.selection, fresh: false };
     }
-    this.commit(next, this.host.words.text('changed', this.host.words.sentence(after)));
+    this.commit(next, step ? '' : this.host.words.text('changed', this.host.words.sentence(after)), step);
+  }
+
+  /** Says that a mark refers to a region, or does not any more. */
+  refer(mark: Mark, sheet: Sheet, region: Region, at: Point = region.anchor) {
+    const { words } = this.host;
+    const to = named(region, around(sheet, region, at));
+    const next = turned(mark, to);
+    if (!next || this.host.locked) {
+      this.host.say(words.text('fullOfPlaces'));
+      this.host.paint();
+      return;
+    }
+    const said = next.length > (mark.radiatesTo?.length ?? 0) ? 'referred' : 'unreferred';
+    this.commit(
+      this.last.refined(this.list, mark, { radiatesTo: next.length ? next : undefined }),
+      words.text(said, words.sided(placeOf(to), sideOf(to))),
+    );
+  }
+
+  /** Puts today's mark of an old complaint into the list. */
+  answer(before: Mark, mark: Mark): Mark | undefined {
+    if (this.host.locked || this.isFull(1)) {
+      return undefined;
+    }
+    this.commit(
+      this.last.withAnswer(this.list, before, mark),
+      this.host.words.text('changed', this.host.words.sentence(mark)),
+    );
+    return mark;
+  }
+
+  /** Marks a complaint of the last visit with its rating of today. */
+  rate(before: Mark, intensity: number, view: View, at: Point): Mark | undefined {
+    const mark = this.answer(before, this.last.rated(before, intensity));
+    if (mark) {
+      this.select(mark, view, at);
+    }
+    return mark;
+  }
+
+  /** Whether so many more marks do not fit; then it is said. */
+  isFull(more: number): boolean {
+    const full = this.list.length + more > MOST;
+    if (full) {
+      this.host.say(this.host.words.text('full'));
+      this.host.paint();
+    }
+    return full;
   }
 
   both(mark: Mark) {
@@ -176,7 +269,7 @@ export class Marking {
     }
     const from = partOf(mark, sheet, part);
     const to = { x: from.x + by.x, y: from.y + by.y };
-    const change = { ...moved(mark, sheet, part, to), ...(part === 'start' ? this.around(sheet, to, mark) : {}) };
+    const change = { ...moved(mark, sheet, part, to), ...(part === 'start' ? this.under(sheet, to, mark) : {}) };
     if (done) {
       // its twin on the other side stays where it is
       const next = this.list.map((other) => (other.id === id ? altered(other, change) : other));
@@ -222,6 +315,7 @@ export class Marking {
 
   select(mark: Mark, view: View, at: Point) {
     this.selection = { mark: mark.id, view, at, fresh: false };
+    this.choosingFor = undefined;
     this.host.unhide(mark.kind);
     this.host.paint();
     this.host.reveal();
@@ -229,6 +323,7 @@ export class Marking {
 
   unselect() {
     this.selection = undefined;
+    this.choosingFor = undefined;
     this.host.paint();
   }
 
@@ -242,13 +337,18 @@ export class Marking {
     }
   }
 
-  private put(mark: Mark, sheet: Sheet, at: Point): Mark | undefined {
-    if (this.host.locked) {
-      return undefined;
+  /** Takes marks that were made elsewhere, all as one step; tells whether there was room. */
+  addAll(marks: Marks, said: string): boolean {
+    const room = !this.host.locked && this.list.length + marks.length <= MOST;
+    if (room) {
+      marks.forEach(({ kind }) => this.host.unhide(kind));
+      this.commit([...this.list, ...marks], said);
     }
-    if (this.list.length >= MOST) {
-      this.host.say(this.host.words.text('full'));
-      this.host.paint();
+    return room;
+  }
+
+  private put(mark: Mark, sheet: Sheet, at: Point): Mark | undefined {
+    if (this.host.locked || this.isFull(1)) {
       return undefined;
     }
     this.selection = { mark: mark.id, view: sheet.view, at, fresh: true };
@@ -260,11 +360,11 @@ export class Marking {
   }
 
   /** The one way by which a person changes the list. */
-  private commit(next: Marks, said: string) {
+  commit(next: Marks, said: string, step?: string) {
     if (this.host.locked) {
       return;
     }
-    this.history.did(this.list);
+    this.history.did(this.list, step);
     this.become(next);
     this.host.say(capital(said));
     this.host.paint();
@@ -274,7 +374,7 @@ export class Marking {
   private become(marks: Marks) {
     this.list = marks;
     this.draft = undefined;
-    if (!marks.some((mark) => mark.id === this.selection?.mark)) {
+    if (!this.selected && !this.before) {
       this.selection = undefined;
     }
   }
@@ -284,10 +384,11 @@ export class Marking {
     this.host.paint();
   }
 
-  private made(sheet: Sheet, region: Region, at: Point, kind: Kind): Mark {
-    const around = region.layer === null ? region : (regionAt(sheet.areas, at) ?? regionAt(sheet.areas, region.anchor));
-    const mark = fresh(region, around, sheet.view, kind, this.host.artwork);
-    return this.host.figure === 'NEUTRAL' ? mark : { ...mark, figure: this.host.figure };
+  /** A fresh mark on a region, not yet in the list. */
+  made(sheet: Sheet, region: Region, at: Point, kind: Kind): Mark {
+    const mark = fresh(region, around(sheet, region, at), sheet.view, kind, this.host.artwork);
+    const begun = this.last.begun(this.list, { ...mark, phase: this.phase });
+    return this.host.figure === 'NEUTRAL' ? begun : { ...begun, figure: this.host.figure };
   }
 
   /** What pins and arrows of the client and the therapist usually are; what is treated or avoided keeps its own. */
@@ -296,7 +397,7 @@ export class Marking {
   }
 
   /** What a pin stands on after it was moved. */
-  private around(sheet: Sheet, at: Point, mark: Mark): Partial<Mark> {
+  private under(sheet: Sheet, at: Point, mark: Mark): Partial<Mark> {
     const region = regionNear(sheet, this.host.layer, at);
     if (!region) {
       return {};
@@ -310,4 +411,9 @@ export class Marking {
       this.host.layer = region.layer;
     }
   }
+}
+
+/** The coarse area that a region lies in, at a point of it. */
+function around(sheet: Sheet, region: Region, at: Point): Region | undefined {
+  return region.layer === null ? region : (regionAt(sheet.areas, at) ?? regionAt(sheet.areas, region.anchor));
 }

@@ -5,6 +5,7 @@
  * every step makes a new one, so undo is just a list of lists.
  */
 
+import { type Change, MOST_RADIATIONS, type Phase, type Quality, type Radiation, type Response, type Timing } from './attributes.js';
 import { type Build, type Layer, placeKey, type Region, type Sheet, type Side, type View } from './figure.js';
 import type { Point } from './geometry.js';
 
@@ -30,12 +31,15 @@ export const TYPES = [
 /** The types that have a button of their own; the others are in the list behind them. */
 export const COMMON_TYPES: readonly Type[] = ['TENSION', 'PAIN', 'TRIGGER_POINT', 'TENDERNESS'];
 
-/** What a fresh mark of a kind says before anything is chosen. */
+/**
+ * What a fresh mark of a kind says before anything is chosen. A treated area, or one to keep off, has a type only where
+ * somebody chose one: tension is not spoken there.
+ */
 export const USUAL_TYPE: Readonly<Record<Kind, Type>> = {
   REPORTED: 'PAIN',
   FOUND: 'TENSION',
   TREATED: 'TENSION',
-  AVOID: 'TENDERNESS',
+  AVOID: 'TENSION',
 };
 
 export const MOST = 500;
@@ -47,7 +51,7 @@ export type Type = (typeof TYPES)[number];
 export interface Mark {
   readonly id: string;
   readonly kind: Kind;
-  readonly phase?: string;
+  readonly phase?: Phase;
   readonly artwork: string;
   /** The outline it was placed on; the neutral one when absent. */
   readonly figure?: Build;
@@ -65,9 +69,20 @@ export interface Mark {
   readonly landmark?: string;
   readonly type: Type;
   readonly intensity?: number;
-  readonly radiatesTo?: readonly { coarseRegion?: string; region?: string; side: 'LEFT' | 'RIGHT' | 'MIDLINE' }[];
+  /** The therapist's tension grade, 0 to 4; not a pain score. */
+  readonly tone?: number;
+  readonly quality?: readonly Quality[];
+  readonly timing?: Timing;
+  readonly pressureFound?: number;
+  readonly reproducesFamiliar?: boolean;
+  readonly radiatesTo?: readonly Radiation[];
+  readonly technique?: string;
+  readonly pressureUsed?: number;
+  readonly minutes?: number;
+  readonly response?: Response;
   readonly groupId?: string;
   readonly trackId?: string;
+  readonly change?: Change;
   readonly note?: string;
   readonly [other: string]: unknown;
 }
@@ -83,6 +98,9 @@ export const placeOf = (mark: { region?: string; coarseRegion?: string }) => mar
 /** Whether a mark stands at a spot of its own instead of on a whole region. */
 export const isSpot = (mark: Mark) =>
   (mark.geometry === 'POINT' || mark.geometry === 'ARROW') && mark.x !== undefined && mark.y !== undefined;
+
+/** Whether a mark only records that a complaint of the last visit is gone: no finding, and drawn as none. */
+export const isGone = (mark: Mark) => mark.change === 'RESOLVED' && !mark.intensity;
 
 /** Where a pin stands or an arrow begins, on the sheet. */
 export const startOf = (mark: Mark, { width, height }: Sheet): Point => ({
@@ -108,16 +126,13 @@ export function newId(): string {
 /** A fresh mark on a whole region. */
 export function fresh(target: Region, around: Region | undefined, view: View, kind: Kind, artwork: string): Mark {
   const id = newId();
-  const area = target.layer === null ? target : around;
   return {
     id,
     kind,
     phase: 'PRE',
     artwork,
     view: constant(view),
-    ...(area ? { coarseRegion: area.key } : {}),
-    ...(target.layer === null ? {} : { region: target.key }),
-    side: constant(target.side) as Mark['side'],
+    ...named(target, around),
     layer: target.layer === null ? 'UNKNOWN' : constant(target.layer),
     geometry: 'REGION',
     type: USUAL_TYPE[kind],
@@ -125,22 +140,53 @@ export function fresh(target: Region, around: Region | undefined, view: View, ki
   };
 }
 
-/** The same finding on the other side of the body. */
+/** Which other place a region is: the structure and the area around it, as a mark or a referral names them. */
+export function named(target: Region, around: Region | undefined): Pick<Radiation, 'coarseRegion' | 'region' | 'side'> {
+  const area = target.layer === null ? target : around;
+  return {
+    ...(area ? { coarseRegion: area.key } : {}),
+    ...(target.layer === null ? {} : { region: target.key }),
+    side: constant(target.side) as Mark['side'],
+  };
+}
+
+const samePlace = (a: Radiation, b: Radiation) => placeOf(a) === placeOf(b) && a.side === b.side;
+
+/** The places a mark refers to, with one more, or without it where it was one of them already; `undefined` when no more fit. */
+export function turned(mark: Mark, to: Radiation): readonly Radiation[] | undefined {
+  const places = mark.radiatesTo ?? [];
+  const others = places.filter((each) => !samePlace(each, to));
+  if (others.length < places.length) {
+    return others;
+  }
+  return places.length < MOST_RADIATIONS ? [...places, to] : undefined;
+}
+
+const OTHER_SIDE = { LEFT: 'RIGHT', RIGHT: 'LEFT', MIDLINE: 'MIDLINE' } as const;
+
+/** The same finding on the other side of the body; what it was before, nobody has said of that side. */
 export function mirrored(mark: Mark, groupId: string): Mark {
   const id = newId();
-  const other = mark.side === 'LEFT' ? 'RIGHT' : 'LEFT';
-  const view = mark.view.endsWith('_SIDE') ? `${other}_SIDE` : mark.view;
-  const across = (x: number) => Math.round((1 - x) * 10000) / 10000;
-  const { x, path } = mark;
-  return altered(mark, {
-    id,
-    trackId: id,
-    groupId,
-    side: other,
-    view,
-    x: x === undefined ? undefined : across(x),
-    path: path?.map(([along, down]) => [across(along), down] as const),
-  });
+  const side = OTHER_SIDE[mark.side];
+  const view = mark.view.endsWith('_SIDE') ? `${side}_SIDE` : mark.view;
+  const change = mark.change === 'NEW' ? mark.change : undefined;
+  return altered(mark, { ...across(mark), id, trackId: id, groupId, side, view, change });
+}
+
+/** What is said of one side, said of the other: a place to the left of the middle lies as far to its right. */
+function across(said: Partial<Mark>): Partial<Mark> {
+  const over = (x: number) => Math.round((1 - x) * 10000) / 10000;
+  const turned: { -readonly [field in keyof Mark]?: Mark[field] } = { ...said };
+  if (said.radiatesTo) {
+    turned.radiatesTo = said.radiatesTo.map((to) => ({ ...to, side: OTHER_SIDE[to.side] }));
+  }
+  if (said.x !== undefined) {
+    turned.x = over(said.x);
+  }
+  if (said.path) {
+    turned.path = said.path.map(([along, down]) => [over(along), down] as const);
+  }
+  return turned;
 }
 
 /** Whether a mark says something about this region, on whichever view it was placed. */
@@ -175,6 +221,19 @@ export function byPlace(marks: Marks): ReadonlyMap<string, Marks> {
     }
   }
   return places;
+}
+
+/** Two groups of marks by place as one; the first as it is where there is no second. */
+export function together(
+  some: ReadonlyMap<string, Marks>,
+  more: ReadonlyMap<string, Marks> | undefined,
+): ReadonlyMap<string, Marks> {
+  if (!more?.size) {
+    return some;
+  }
+  const all = new Map(some);
+  more.forEach((marks, place) => all.set(place, [...(some.get(place) ?? []), ...marks]));
+  return all;
 }
 
 /** The same for another list, where a place on which nothing has changed keeps the list it had. */
@@ -224,16 +283,17 @@ export function partner(marks: Marks, mark: Mark): Mark | undefined {
 }
 
 /** The mark with a change; what is undefined is left out, so that it reads the same after a journey through JSON. */
-export function altered(mark: Mark, change: Partial<Mark>): Mark {
+export function altered<T extends object>(mark: T, change: Partial<T>): T {
   const all = Object.entries({ ...mark, ...change });
-  return Object.fromEntries(all.filter(([, value]) => value !== undefined)) as unknown as Mark;
+  return Object.fromEntries(all.filter(([, value]) => value !== undefined)) as T;
 }
 
 /** Changes a mark, and with it the one on the other side while they are joined. */
 export function changed(marks: Marks, mark: Mark, change: Partial<Mark>): Marks {
-  return marks.map((other) =>
-    other.id === mark.id || (mark.groupId && other.groupId === mark.groupId) ? altered(other, change) : other,
-  );
+  return marks.map((other) => {
+    const joined = other.id === mark.id || (mark.groupId && other.groupId === mark.groupId);
+    return joined ? altered(other, other.side === mark.side ? change : across(change)) : other;
+  });
 }
 
 /** Removes a mark; one that is left alone of two is no longer joined. */
@@ -268,10 +328,14 @@ export function ordered(marks: Marks, name: (key: string) => string): Marks {
   );
 }
 
+/** Within this time one more letter belongs to the same step. */
+const TYPING_PAUSE_MS = 1000;
+
 /** What was done, and what was done before it was undone. */
 export class History {
   private readonly past: Marks[] = [];
   private readonly future: Marks[] = [];
+  private last = { step: '', at: 0 };
 
   get canUndo() {
     return this.past.length > 0;
@@ -284,11 +348,22 @@ export class History {
   clear() {
     this.past.length = 0;
     this.future.length = 0;
+    this.last = { step: '', at: 0 };
   }
 
-  did(before: Marks) {
-    this.past.push(before);
+  /**
+   * Remembers what there was before something was done.
+   *
+   * @param step names what is done little by little, as typing is: until a pause it is undone as one
+   */
+  did(before: Marks, step = '', now = Date.now()) {
+    const goesOn = step !== '' && step === this.last.step && now - this.last.at < TYPING_PAUSE_MS;
+    this.last = { step, at: now };
     this.future.length = 0;
+    if (goesOn) {
+      return;
+    }
+    this.past.push(before);
     if (this.past.length > 200) {
       this.past.shift();
     }
@@ -304,6 +379,7 @@ export class History {
 
   private step(from: Marks[], to: Marks[], now: Marks): Marks | undefined {
     const then = from.pop();
+    this.last = { step: '', at: 0 };
     if (then) {
       to.push(now);
     }

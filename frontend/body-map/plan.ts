@@ -6,7 +6,7 @@ import { bowed, curved, cut } from './arrows.js';
 import { type BadgeItem, STEM } from './badge.js';
 import { placeKey, type Region, type Sheet } from './figure.js';
 import type { Point } from './geometry.js';
-import { isSpot, type Mark, type Marks, placeOf, sideOf, startOf, viewOf } from './marks.js';
+import { isGone, isSpot, type Mark, type Marks, placeOf, sideOf, startOf, viewOf } from './marks.js';
 import type { PaneState } from './pane.js';
 
 export interface TintItem {
@@ -64,7 +64,7 @@ export function plan(place: string, all: Marks, state: PaneState): Plan {
   const region = sheet.places.get(place);
   const here = state.kinds ? all.filter((mark) => state.kinds?.has(mark.kind)) : all;
   const [spots, whole] = parted(here, sheet);
-  const drawn = region ? whole.filter((mark) => region.layer !== null || viewOf(mark) === sheet.view) : [];
+  const drawn = region ? whole.filter((mark) => !isGone(mark) && (region.layer !== null || viewOf(mark) === sheet.view)) : [];
   const badges = [
     ...spots.map((mark) => spotBadge(mark, state)),
     ...(region ? numbers(whole, region, state) : []),

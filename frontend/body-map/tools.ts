@@ -3,8 +3,9 @@
 /** What stands around the figure: what to look at, what new marks are, and what is shown. It only draws. */
 
 import { html, nothing } from 'lit';
+import type { Phase } from './attributes.js';
 import { CLOSE_UPS, type CloseUp } from './closeups.js';
-import { toggle } from './editor.js';
+import { toggle } from './controls.js';
 import { type Build, LAYERS, type View } from './figure.js';
 import { icon, iconButton } from './icons.js';
 import type { Tool } from './marking.js';
@@ -20,6 +21,7 @@ export interface ToolState {
   readonly shown: readonly View[];
   readonly layer: LayerChoice;
   readonly brush: Kind;
+  readonly phase: Phase;
   readonly tool: Tool;
   readonly figure: Build;
   readonly outlines: readonly Build[];
@@ -34,6 +36,7 @@ export interface ToolActions {
   goToLayer(layer: LayerChoice): void;
   lookAt(part: CloseUp | undefined): void;
   paintWith(kind: Kind): void;
+  recordAs(phase: Phase): void;
   take(tool: Tool): void;
   outline(figure: Build): void;
   travel(way: 'undo' | 'redo'): void;
@@ -46,7 +49,7 @@ export function drawTools(state: ToolState, on: ToolActions) {
     <div class="line">
       ${viewSwitch(state, on)} ${layerSwitch(state, on)} ${closeUpSwitch(state, on)} ${outlineSwitch(state, on)}
     </div>
-    ${state.locked ? nothing : html`<div class="line">${brushes(state, on)} ${toolSwitch(state, on)} ${steps(state, on)}</div>`}
+    ${state.locked ? nothing : html`<div class="line">${brushes(state, on)} ${phaseSwitch(state, on)} ${toolSwitch(state, on)} ${steps(state, on)}</div>`}
   </div>`;
 }
 
@@ -92,6 +95,12 @@ function brushes({ words, brush }: ToolState, on: ToolActions) {
         toggle(html`<span class="swatch ${kind}"></span>${words.text(kind)}`, kind === brush, () => on.paintWith(kind)),
       )}
     </div>
+  </div>`;
+}
+
+function phaseSwitch({ words, phase }: ToolState, on: ToolActions) {
+  return html`<div class="segments phase" role="group" aria-label=${words.text('newPhase')}>
+    ${(['PRE', 'POST'] as const).map((each) => toggle(words.text(`phase.${each}`), each === phase, () => on.recordAs(each)))}
   </div>`;
 }
 

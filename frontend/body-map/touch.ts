@@ -30,17 +30,17 @@ export class Touch implements Touched {
   ) {}
 
   get draws() {
-    return this.host.tool === 'arrow' && !this.host.locked;
+    return this.host.tool === 'arrow' && !this.host.locked && !this.marking.choosing;
   }
 
   tap(target: Element, at: Point) {
     const { sheet } = this.board;
     const landmark = landmarkAtElement(target, sheet);
-    if (landmark) {
+    if (landmark && !this.marking.choosing) {
       this.marking.name(sheet, landmark);
       return;
     }
-    if (this.tapGrip(target, at)) {
+    if (!this.marking.choosing && this.tapGrip(target, at)) {
       return;
     }
     const region = this.region(target, at);
@@ -62,7 +62,9 @@ export class Touch implements Touched {
       }
       this.marking.activate(sheet, region, at && contains(region, at) ? at : region.anchor);
     }
-    this.host.focusPanel();
+    if (!this.marking.choosing) {
+      this.host.focusPanel();
+    }
   }
 
   over(target: Element | undefined) {
@@ -92,7 +94,7 @@ export class Touch implements Touched {
 
   private mark(region: Region, at: Point) {
     const { sheet } = this.board;
-    if (this.host.tool === 'region' || this.host.locked) {
+    if (this.host.tool === 'region' || this.host.locked || this.marking.choosing) {
       this.marking.activate(sheet, region, at);
     } else if (this.host.tool === 'pin') {
       this.marking.pin(sheet, region, at);

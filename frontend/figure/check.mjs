@@ -1,20 +1,26 @@
 /*
- * Checks the written views: against the measured proportions, and for plain drawing faults
+ * Checks the written views: the neutral ones against the measured proportions and, for the muscles that were not
+ * measured, against their attachments and reach; those of every build for plain drawing faults
  * (outside the skin, over the midline, a missing side, gaps between the coarse tiles).
  * Usage: node frontend/figure/check.mjs [regions.csv]   exit code 1 on a fault
  * With the catalogue of structures as argument it also reports structures without a shape.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { flatten } from './lib/curve.mjs';
 import { readView } from './lib/read.mjs';
-import { area, borderDistance, bounds, centroid, crossings, inside, overlap } from './lib/polygon.mjs';
+import { area, borderDistance, bounds, centroid, crossings, inside, overlap, signedArea } from './lib/polygon.mjs';
 import { measured } from './data/measured.mjs';
+import { attachments } from './data/attachments.mjs';
 
-const NAMES = ['front', 'back', 'left-side', 'right-side', 'sole', 'palm'];
+const NAMES = ['front', 'back', 'left-side', 'right-side', 'sole', 'palm', 'hand-back', 'foot-top'];
+const BUILDS = { neutral: '', female: 'female/', male: 'male/' };
 const folder = new URL('../../src/main/resources/META-INF/resources/anatomy/figure-1/', import.meta.url);
-const file = (name) => new URL(`${name}.svg`, folder);
-const views = Object.fromEntries(NAMES.filter((n) => existsSync(file(n))).map((n) => [n, readView(readFileSync(file(n), 'utf8'))]));
+const read = (path) => Object.fromEntries(NAMES.map((n) => [n, readView(readFileSync(new URL(`${path}${n}.svg`, folder), 'utf8'))]));
+const views = read(BUILDS.neutral);
+const everyView = Object.entries(BUILDS).flatMap(([build, path]) => Object.entries(read(path)).map(([name, elements]) => [build, name, elements]));
 const faults = [];
+const NEAR = 3;    // mm an attachment may lie outside its muscle
+const REACH = 8;    // mm a muscle may end sooner or later than expected
 
 /** Silhouette rebuilt from the seven measured spans. */
 function rebuilt(zLow, zHigh, spans) {
@@ -56,29 +62,47 @@ for (const [key, view, zLow, zHigh, xIn, xOut, cx, cz, cm2, spans] of measured) 
 }
 console.log(`mean overlap ${(overlaps.reduce((a, b) => a + b, 0) / overlaps.length).toFixed(3)}, lowest ${Math.min(...overlaps).toFixed(3)}\n`);
 
-for (const [name, elements] of Object.entries(views)) {
+for (const [key, view, points, zs, xs] of attachments) {
+  const toBody = ([x, y]) => [view === 'front' ? x - 350 : 350 - x, 1750 - y];
+  const found = views[view].find((e) => e.kind === 'region' && e.key === key && e.side !== 'right');
+  if (!found) { faults.push(`${view}: ${key} missing`); continue; }
+  const shape = found.polygon.map(toBody), box = bounds(shape);
+  for (const p of points) {
+    if (!inside(shape, p) && borderDistance(shape, p) > NEAR) faults.push(`${view}: ${key} does not reach its attachment at ${p}`);
+  }
+  for (const [name, is, expected] of [['z', [box.y0, box.y1], zs], ['x', [box.x0, box.x1], xs]]) {
+    if (is.some((v, i) => Math.abs(v - expected[i]) > REACH)) {
+      faults.push(`${view}: ${key} spans ${name} ${is.map((v) => v.toFixed(0)).join('–')} instead of ${expected.join('–')}`);
+    }
+  }
+}
+console.log(`${attachments.length} further muscles held against their attachments\n`);
+
+for (const [build, name, elements] of everyView) {
+  const place = `${build} ${name}`;
   const skins = elements.filter((e) => e.kind === 'skin').map((e) => e.polygon);
   const regions = elements.filter((e) => e.kind === 'region');
   const out = (p) => !skins.some((s) => inside(s, p)) && Math.min(...skins.map((s) => borderDistance(s, p)));
   const seen = new Set();
   for (const r of regions) {
     const id = `${r.key} ${r.side}`;
-    if (seen.has(id)) faults.push(`${name}: ${id} twice`);
+    if (seen.has(id)) faults.push(`${place}: ${id} twice`);
     seen.add(id);
-    if (r.paths.some((p) => !p.closed)) faults.push(`${name}: ${id} is not closed`);
+    if (r.paths.some((p) => !p.closed)) faults.push(`${place}: ${id} is not closed`);
+    if (r.paths.some((p) => signedArea(flatten(p, 8)) < 0)) faults.push(`${place}: ${id} runs the wrong way round and would cancel out its neighbours`);
     if (r.side !== 'midline' && (name === 'front' || name === 'back')) {
       const leftIsRight = name === 'front';
       const sign = (r.side === 'left') === leftIsRight ? 1 : -1;
-      if (r.polygon.some(([x]) => (x - 350) * sign < 0)) faults.push(`${name}: ${id} crosses the midline`);
-      if (!regions.some((o) => o.key === r.key && o.side !== r.side)) faults.push(`${name}: ${id} has no other side`);
+      if (r.polygon.some(([x]) => (x - 350) * sign < 0)) faults.push(`${place}: ${id} crosses the midline`);
+      if (!regions.some((o) => o.key === r.key && o.side !== r.side)) faults.push(`${place}: ${id} has no other side`);
     }
-    const far = Math.max(...r.polygon.map((p) => out(p) || 0));
-    if (far > 3) faults.push(`${name}: ${id} leaves the skin by ${far.toFixed(1)} mm`);
+    const far = Math.max(...r.paths.flatMap((path) => flatten(path, 8)).map((p) => out(p) || 0));
+    if (far > 3) faults.push(`${place}: ${id} leaves the skin by ${far.toFixed(1)} mm`);
   }
   const coarse = elements.filter((e) => e.kind === 'coarse');
   const tiled = coarse.flatMap((e) => e.paths).reduce((s, p) => s + area(flatten(p)), 0), whole = skins.reduce((s, p) => s + area(p), 0);
-  if (coarse.length && Math.abs(tiled / whole - 1) > 0.01) faults.push(`${name}: coarse tiles cover ${(100 * tiled / whole).toFixed(1)} % of the skin`);
-  console.log(`${name}: ${new Set(regions.map((r) => r.key)).size} structures, ${regions.length} shapes, ${new Set(coarse.map((c) => c.key)).size} coarse regions, ${elements.filter((e) => e.kind === 'fibre').reduce((n, e) => n + e.paths.length, 0)} fibres`);
+  if (coarse.length && Math.abs(tiled / whole - 1) > 0.01) faults.push(`${place}: coarse tiles cover ${(100 * tiled / whole).toFixed(1)} % of the skin`);
+  console.log(`${place}: ${new Set(regions.map((r) => r.key)).size} structures, ${regions.length} shapes, ${new Set(coarse.map((c) => c.key)).size} coarse regions, ${elements.filter((e) => e.kind === 'fibre').reduce((n, e) => n + e.paths.length, 0)} fibres`);
 }
 
 if (process.argv[2]) {

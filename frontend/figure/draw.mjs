@@ -1,5 +1,5 @@
 /*
- * Draws the anatomical figure: reads the outline data, writes one SVG per view.
+ * Draws the anatomical figure: reads the outline data, writes one SVG per view and build.
  * Usage: node frontend/figure/draw.mjs   (from anywhere; no dependencies, same output every time)
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -8,9 +8,10 @@ import { views } from './views.mjs';
 import { writeSvg } from './lib/svg.mjs';
 
 const target = fileURLToPath(new URL('../../src/main/resources/META-INF/resources/anatomy/figure-1/', import.meta.url));
-mkdirSync(target, { recursive: true });
-const drawn = views().map((view) => [view.name, writeSvg(view)]);   // all or nothing
-for (const [name, text] of drawn) {
-  writeFileSync(`${target}${name}.svg`, text);
-  console.log(`${name}.svg  ${(text.length / 1024).toFixed(0)} kB`);
+const drawn = views().map((view) => [view, writeSvg(view)]);   // all or nothing
+for (const [{ build, name }, text] of drawn) {
+  const folder = build === 'neutral' ? target : `${target}${build}/`;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}${name}.svg`, text);
+  console.log(`${build} ${name}.svg  ${(text.length / 1024).toFixed(0)} kB`);
 }

@@ -27,35 +27,58 @@ import { legSide } from './data/side/leg.mjs';
 import { armSideMuscles } from './data/side/arm.mjs';
 import { landmarksSide, detailsSide } from './data/side/details.mjs';
 import { coarseStepsSide, coarseRestSide } from './data/side/coarse.mjs';
+import { posed } from './data/side/pose.mjs';
+import { placesFront, placesBack, placesSide, placesFootTop, placesSole } from './data/places.mjs';
+import { builds } from './data/build/builds.mjs';
 import { soleFrame, soleSkin, soleRegions, soleLandmarks, soleDetails } from './data/detail/sole.mjs';
+import { footTopFrame, footTopSkin, footTopRegions, footTopLandmarks, footTopDetails } from './data/detail/foot-top.mjs';
+import { handBackFrame, handBackSkin, handBackRegions, handBackLandmarks, handBackDetails } from './data/detail/hand-back.mjs';
 import { palmFrame, palmSkin, palmRegions, palmLandmarks, palmDetails } from './data/detail/palm.mjs';
 
-const front = () => buildView({
-  name: 'front', map: toFront, skins: [skinFront], landmarks: landmarksFront, details: detailsFront,
+const front = (build) => buildView({
+  name: 'front', map: toFront, warp: () => build.standing, skins: [{ points: skinFront }],
+  landmarks: landmarksFront, details: [...detailsFront, ...build.detailsFront], ...placesFront,
   coarse: ([skin]) => coarseTiles({ body: leftHalf(skin) }, coarseStepsFront, coarseRestFront),
   regions: [...armFront, ...abdomenFront, ...shoulderChestFront, ...headNeckFront, ...legFootFront, ...hipThighFront],
 });
 
-const back = () => buildView({
-  name: 'back', map: toBack, skins: [skinBack], landmarks: landmarksBack, details: detailsBack,
+const back = (build) => buildView({
+  name: 'back', map: toBack, warp: () => build.standing, skins: [{ points: skinBack }],
+  landmarks: landmarksBack, details: detailsBack, ...placesBack,
   coarse: ([skin]) => coarseTiles({ body: leftHalf(skin) }, coarseStepsBack, coarseRestBack),
   regions: [...armBack, ...shoulderBack, ...trunkBack, ...headNeckBack, ...legBack, ...hipThighBack],
 });
 
-const side = (name, only, map) => buildView({
-  name, only, map, minX: -Infinity, skins: [bodySide, armSide], landmarks: landmarksSide, details: detailsSide,
+/** The centre line of the near arm and hand. */
+const armAxis = [1338, 1200, 1080, 1040, 1000, 900, 812, 720, 640].map((z) => posed([-2, z]));
+const ARM_BONES = new Set(['humerus', 'radius', 'ulna', 'elbow', 'wrist', 'knuckle']);
+const onArm = (entries) => entries.map((e) => ({ ...e, part: 'arm' }));
+
+const side = (name, only, map) => (build) => buildView({
+  name, only, map, warp: build.profiled(armAxis), minX: -Infinity,
+  skins: [{ part: 'body', points: bodySide }, { part: 'arm', points: armSide }],
+  landmarks: landmarksSide.map((l) => (ARM_BONES.has(l.key) ? { ...l, part: 'arm' } : l)),
+  details: [...detailsSide.map((d) => (isOnArm(d) ? { ...d, part: 'arm' } : d)), ...build.detailsSide], ...placesSide,
   coarse: ([body, arm]) => coarseTiles({ body, arm }, coarseStepsSide, coarseRestSide),
-  regions: [...trunkSide, ...headNeckSide, ...legSide, ...armSideMuscles],
+  regions: [...trunkSide, ...headNeckSide, ...legSide, ...onArm(armSideMuscles)],
 });
+
+/** Lines of the hand, which reaches forward of the thigh. */
+const isOnArm = ({ points }) => points.every(([d, z]) => d > 110 && z > 600 && z < 1000);
 
 /** Both hands or feet, each its own skin outline and one coarse region. */
-const detail = (name, { viewBox, map }, skin, coarseKey, rest) => buildView({
-  name, viewBox, map, skins: [skin, skin.map(([x, y, c]) => [-x, y, c])],
-  coarse: ([polygon]) => [{ key: coarseKey, polygons: [simplify(polygon)] }], ...rest,
+const detail = (name, part, { viewBox, map }, skin, coarseKey, rest) => (build) => buildView({
+  name, viewBox, map, warp: () => build[part], skins: [{ points: skin }, { points: skin.map(([x, y, c]) => [-x, y, c]) }],
+  coarse: ([polygon]) => [{ key: coarseKey, pieces: [{ polygon: simplify(polygon) }] }], ...rest,
 });
 
-export const views = () => [
-  front(), back(), side('left-side', 'left', toLeftSide), side('right-side', 'right', toRightSide),
-  detail('sole', soleFrame, soleSkin, 'ankle-foot-sole', { regions: soleRegions, landmarks: soleLandmarks, details: soleDetails }),
-  detail('palm', palmFrame, palmSkin, 'wrist-hand-palm', { regions: palmRegions, landmarks: palmLandmarks, details: palmDetails }),
+const drawings = [
+  front, back, side('left-side', 'left', toLeftSide), side('right-side', 'right', toRightSide),
+  detail('sole', 'foot', soleFrame, soleSkin, 'ankle-foot-sole', { regions: soleRegions, landmarks: soleLandmarks, details: soleDetails, ...placesSole }),
+  detail('palm', 'hand', palmFrame, palmSkin, 'wrist-hand-palm', { regions: palmRegions, landmarks: palmLandmarks, details: palmDetails }),
+  detail('hand-back', 'hand', handBackFrame, handBackSkin, 'wrist-hand-back', { regions: handBackRegions, landmarks: handBackLandmarks, details: handBackDetails }),
+  detail('foot-top', 'foot', footTopFrame, footTopSkin, 'ankle-foot-top', { regions: footTopRegions, landmarks: footTopLandmarks, details: footTopDetails, ...placesFootTop }),
 ];
+
+/** Every view of every build: { build, name, … }. */
+export const views = () => builds.flatMap((build) => drawings.map((draw) => ({ ...draw(build), build: build.name })));

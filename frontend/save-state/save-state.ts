@@ -4,17 +4,30 @@
  * `<save-state>`: one line that says whether what is on the screen is kept.
  *
  * The server sets `words` and `mood` with every answer and raises `revision`. While a text area holds anything else than
- * what the server told to have kept, the line says `saving` instead: it never claims what has not been sent yet.
+ * what the server told to have kept, or a body map has marks that the server has not taken, the line says `saving`
+ * instead: it never claims what has not been sent yet. Once the connection is gone it says `unsent` and what waits, and
+ * the browser asks before the page is left.
  *
  * - `words`: what the server knows: "Saved 14:02"
  * - `mood` [`data-mood` on the host]: `good`, `bad` or `plain`
  * - `revision`: grows with each answer
  * - `kept`: a hash of each text area's value as the server has it, in their order on the page
  * - `saving`: the words while something waits to be sent
+ * - `unsent`, `oneMark`, `manyMarks`, `text`: the words while it waits for the connection
  */
 
 import { LitElement, html, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { Progress } from '../body-map/outbox.js';
+
+/** Vaadin's own knowledge of the connection. */
+interface Connection {
+  readonly state: string;
+  addStateChangeListener(listener: () => void): void;
+  removeStateChangeListener(listener: () => void): void;
+}
+
+const connection = () => (window as { Vaadin?: { connectionState?: Connection } }).Vaadin?.connectionState;
 
 @customElement('save-state')
 export class SaveState extends LitElement {
@@ -24,7 +37,14 @@ export class SaveState extends LitElement {
   @property({ attribute: false }) kept: number[] = [];
   @property() saving = 'Saving …';
 
+  @property() unsent = 'Not sent: {0} for the connection';
+  @property() oneMark = '1 mark waits';
+  @property() manyMarks = '{0} marks wait';
+  @property() text = 'your text waits';
+
   @state() private waiting = false;
+  @state() private marks: Progress = { unsent: 0, late: false };
+  @state() private apart = false;
 
   private scope?: Element | null;
 
@@ -39,11 +59,18 @@ export class SaveState extends LitElement {
     this.scope = this.closest('main');
     this.scope?.addEventListener('input', this.typed);
     this.scope?.addEventListener('body-map-change', this.typed);
+    this.scope?.addEventListener('body-map-progress', this.progressed);
+    connection()?.addStateChangeListener(this.connected);
+    window.addEventListener('beforeunload', this.leaving);
+    this.connected();
   }
 
   override disconnectedCallback() {
     this.scope?.removeEventListener('input', this.typed);
     this.scope?.removeEventListener('body-map-change', this.typed);
+    this.scope?.removeEventListener('body-map-progress', this.progressed);
+    connection()?.removeStateChangeListener(this.connected);
+    window.removeEventListener('beforeunload', this.leaving);
     super.disconnectedCallback();
   }
 
@@ -51,15 +78,40 @@ export class SaveState extends LitElement {
     if (changed.has('revision')) {
       this.waiting = !this.hasAll();
     }
-    this.dataset.mood = this.waiting ? 'plain' : this.mood;
+    this.dataset.mood = this.cutOff ? 'bad' : this.waiting || this.marks.unsent ? 'plain' : this.mood;
   }
 
   protected override render() {
-    return html`${this.waiting ? this.saving : this.words}`;
+    if (this.cutOff) {
+      const { unsent } = this.marks;
+      const what = unsent ? (unsent === 1 ? this.oneMark : this.manyMarks) : this.text;
+      return html`${this.unsent.replace('{0}', what.replace('{0}', String(unsent)))}`;
+    }
+    return html`${this.waiting || this.marks.unsent ? this.saving : this.words}`;
+  }
+
+  /** Whether something waits, and longer than it should. */
+  private get cutOff() {
+    return this.marks.unsent ? this.marks.late || this.apart : this.waiting && this.apart;
   }
 
   private readonly typed = () => {
     this.waiting = true;
+  };
+
+  private readonly progressed = (event: Event) => {
+    this.marks = (event as CustomEvent<Progress>).detail;
+  };
+
+  private readonly connected = () => {
+    this.apart = ['reconnecting', 'connection-lost'].includes(connection()?.state ?? '');
+  };
+
+  /** Closing the tab would lose what waits; a reload by the application, once it is back, would not. */
+  private readonly leaving = (event: Event) => {
+    if (this.cutOff && this.apart) {
+      event.preventDefault();
+    }
   };
 
   private hasAll() {

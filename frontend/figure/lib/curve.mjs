@@ -6,6 +6,7 @@
  * as Bezier segments. A path is { start, segs, closed }; a segment is
  * [c1x, c1y, c2x, c2y, x, y], or [x, y] for a straight line.
  */
+import { signedArea } from './polygon.mjs';
 
 const EPS = 1e-6;
 const dist = (a, b) => Math.hypot(a[0] - b[0], a[1] - b[1]);
@@ -107,4 +108,12 @@ export function flatten(path, steps = 10) {
     p = s.slice(-2);
   }
   return out;
+}
+
+/** A closed path turned the other way round where needed, so that shapes joined into one path never cancel out. */
+export function turned(path) {
+  if (signedArea(flatten(path, 4)) >= 0) return path;
+  const ends = [path.start, ...path.segs.map((s) => s.slice(-2))];
+  const segs = path.segs.map((s, i) => [...(s.length === 2 ? [] : [s[2], s[3], s[0], s[1]]), ...ends[i]]).reverse();
+  return { start: ends[ends.length - 1], segs, closed: path.closed };
 }

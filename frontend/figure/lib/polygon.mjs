@@ -4,13 +4,16 @@
  * Used to cut the coarse regions, to trim fibre lines and to check the drawing.
  */
 
-export function area(poly) {
+/** Area, negative when the border runs the other way round. */
+export function signedArea(poly) {
   let sum = 0;
   for (let i = 0, j = poly.length - 1; i < poly.length; j = i++) {
     sum += poly[j][0] * poly[i][1] - poly[i][0] * poly[j][1];
   }
-  return Math.abs(sum) / 2;
+  return sum / 2;
 }
+
+export const area = (poly) => Math.abs(signedArea(poly));
 
 export function centroid(poly) {
   let x = 0, y = 0, a = 0;

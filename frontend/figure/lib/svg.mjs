@@ -2,6 +2,7 @@
  * Writes one view in the format that the browser component and the PDF writer read:
  * groups in a fixed order, one element per line, only absolute M L C Z with one decimal.
  */
+import { turned } from './curve.mjs';
 
 const LAYERS = { D: 'deep', I: 'intermediate', S: 'superficial' };
 export const layerName = (letter) => LAYERS[letter];
@@ -27,13 +28,18 @@ function element(attributes, paths) {
   return `<path ${text} d="${d}"/>`;
 }
 
-/** `view`: { name, viewBox, skin, landmarks, coarse, regions, details, fibres }, all paths in SVG units. */
+/** A place known by name, with a dot big enough to hit. */
+function dot({ key, side, at: [x, y] }) {
+  return `<circle class="point" data-point="${key}" data-side="${side}" cx="${num(x)}" cy="${num(y)}" r="4"/>`;
+}
+
+/** `view`: what `buildView` makes, all in SVG units. */
 export function writeSvg(view) {
   const group = (id, items, extra = '') => [`<g id="${id}"${extra}>`, ...items, '</g>'];
-  const region = (r) => element({ class: 'region', 'data-region': r.key, 'data-side': r.side, 'data-layer': LAYERS[r.layer] }, r.path);
+  const region = (r) => element({ class: 'region', 'data-region': r.key, 'data-side': r.side, 'data-layer': LAYERS[r.layer] }, r.path.map(turned));
   const layer = (letter) => group(`layer-${LAYERS[letter]}`, view.regions.filter((r) => r.layer === letter).map(region), ` data-layer="${LAYERS[letter]}"`);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view.viewBox}" data-figure="figure-1" data-view="${view.name}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view.viewBox}" data-figure="figure-1" data-build="${view.build}" data-view="${view.name}">`,
     ...group('outline', view.skin.map((p) => element({ class: 'skin' }, p))),
     ...group('landmarks', view.landmarks.map((l) => element({ class: 'landmark', 'data-landmark': l.key }, l.path))),
     ...group('coarse', view.coarse.map((c) => element({ class: 'coarse', 'data-region': c.key, 'data-side': c.side }, c.path))),
@@ -42,6 +48,8 @@ export function writeSvg(view) {
     ...layer('S'),
     ...group('details', view.details.map((p) => element({ class: 'detail' }, p))),
     ...group('fibres', view.fibres.map((f) => element({ class: 'fibre', 'data-for': f.key, 'data-side': f.side, 'data-layer': LAYERS[f.layer] }, f.path))),
+    ...group('points', view.points.map(dot)),
+    ...group('courses', view.courses.map((c) => element({ class: 'course', 'data-course': c.key, 'data-side': c.side }, c.path))),
     '</svg>',
     '',
   ].join('\n');

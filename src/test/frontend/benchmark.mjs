@@ -183,7 +183,7 @@ async function first(browser, rate) {
 }
 
 await sizes();
-const server = await serve(port, `${here}benchmark.html`, bundled);
+const server = await serve(port, { '/': `${here}benchmark.html` }, { '/demo.js': bundled });
 const browser = await chromium.launch({
   executablePath: process.env.PALPATE_CHROMIUM || '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],

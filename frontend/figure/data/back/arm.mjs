@@ -1,12 +1,5 @@
 /* Back view: arm and forearm (the thumb side is lateral). */
-import { fingers, onHand } from '../body/hand.mjs';
-
-/** The extensor tendons fan out over the back of the hand to the middle of the fingers. */
-const tendons = fingers.flatMap(({ base, tip }, i) => {
-  const at = (t, w) => [base[0] + t * (tip[0] - base[0]) + w, base[1] + t * (tip[1] - base[1])];
-  const fork = i < 3 ? [[(base[0] + fingers[i + 1].base[0]) / 3.2, 34, 'c']] : [];
-  return [[base[0] * 0.62 + 2.4, 55], at(0, 2.6), at(0.3, 2), at(0.55, 1.2), at(0.55, -1.2), at(0.3, -2), at(0, -2.6), [base[0] * 0.62 - 2.4, 55], ...fork];
-}).map(onHand);
+import { extensorTendons, onHand } from '../body/hand.mjs';
 
 export const armBack = [
   { key: 'triceps-brachii', layer: 'S', order: 30, fibres: 6, outline: [
@@ -21,7 +14,7 @@ export const armBack = [
     [186, 1078, 190, 1078], [183, 1050, 206, 1046], [185, 1018, 208, 1012], [190, 990, 210, 984], [198, 958, 214, 954], [208, 924, 219, 922], [220, 886, 227, 886], [231, 850, 236, 850], [240, 812, 243, 812]] },
   { key: 'wrist-extensors', layer: 'S', order: 40, fibres: 6, outline: [
     [236, 1112], [242, 1106], [254, 1074], [266, 1036], [272.5, 1002], [274.5, 966], [275, 930], [276, 892], [278, 858], [281, 830], [281, 808], [282, 792],
-    ...tendons, [247, 794], [243, 812], [240, 828], [233, 856], [225, 892], [217, 928], [211, 962], [208, 994], [213, 1026], [222, 1058], [230, 1088]],
+    ...extensorTendons.map(onHand), [247, 794], [243, 812], [240, 828], [233, 856], [225, 892], [217, 928], [211, 962], [208, 994], [213, 1026], [222, 1058], [230, 1088]],
     guides: [[[234, 1100], [214, 1030], [210, 970], [226, 892], [244, 810]], [[240, 1106], [268, 1030], [275, 960], [276, 892], [281, 806]]] },
 
   { key: 'supinator', layer: 'D', order: 30, fibres: 4, ribbon: [

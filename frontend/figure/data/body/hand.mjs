@@ -52,6 +52,13 @@ export const flexorTendons = fingers.flatMap(({ base, tip }, i) => {
   return [at(0, 2.6), at(0.5, 2.4), at(0.8, 1.6), at(0.8, -1.6), at(0.5, -2.4), at(0, -2.6), ...fork];
 });
 
+/** Tendons of the finger extensors, fanning out over the back of the hand to the middle of the fingers. */
+export const extensorTendons = fingers.flatMap(({ base, tip }, i) => {
+  const at = (t, w) => [base[0] + t * (tip[0] - base[0]) + w, base[1] + t * (tip[1] - base[1])];
+  const fork = i < 3 ? [[(base[0] + fingers[i + 1].base[0]) / 3.2, 34, 'c']] : [];
+  return [[base[0] * 0.62 + 2.4, 55], at(0, 2.6), at(0.3, 2), at(0.55, 1.2), at(0.55, -1.2), at(0.3, -2), at(0, -2.6), [base[0] * 0.62 - 2.4, 55], ...fork];
+});
+
 /** Lines of the palm: thumb line, two creases, wrist, then the creases of the fingers. */
 export const palmLines = [
   [[27, 62], [16, 55], [7, 40], [4, 22], [6, 8]],

@@ -1,10 +1,10 @@
 /* Front view: bones that orient the eye. Not markable. */
-import { limbBones, pelvisBones, ribsFront, scapula, vertebra } from '../body/bones.mjs';
+import { limbBones, patella, pelvisBones, ribsFront, vertebra } from '../body/bones.mjs';
 
 export const landmarksFront = [
   ...[1146, 1120, 1092, 1064, 1036, 1008, 980, 953].map((z, i) => vertebra(z, 17 + i * 0.9, 9.5)),
   { key: 'sacrum', midline: true, closed: true, points: [[-40, 930], [0, 938], [40, 930], [38, 905], [26, 868], [10, 832], [0, 826], [-10, 832], [-26, 868], [-38, 905]] },
-  ...scapula, ...ribsFront, ...pelvisBones, ...limbBones,
+  ...ribsFront, ...pelvisBones, ...limbBones,
   { key: 'clavicle', points: [[9, 1336], [30, 1347], [60, 1355], [92, 1362], [122, 1369], [150, 1374], [164, 1371], [160, 1365], [140, 1363],
     [112, 1357], [80, 1348], [48, 1338], [24, 1328], [11, 1326]], closed: true },
   { key: 'larynx', midline: true, closed: true, points: [[0, 1432], [12, 1430], [16, 1434], [17, 1428], [8, 1424], [0, 1423], [-8, 1424], [-17, 1428], [-16, 1434], [-12, 1430]] },
@@ -16,10 +16,8 @@ export const landmarksFront = [
   { key: 'iliac-crest', points: [[118, 903], [127, 920], [136, 936], [130, 946], [110, 950], [86, 950]] },
   { key: 'pubic-symphysis', midline: true, points: [[0, 836], [0, 806]] },
   { key: 'trochanter', points: [[138, 868], [148, 872], [157, 866], [160, 850], [156, 832]] },
-  { key: 'patella', closed: true, points: [[84, 490], [97, 485], [102, 471], [96, 456], [85, 447], [74, 456], [68, 471], [72, 485]] },
-  { key: 'tibia', closed: true, points: [[48, 440], [62, 444], [84, 438], [100, 440], [108, 430], [100, 408], [90, 380], [86, 340], [80, 280], [75, 210], [71, 140], [68, 96], [60, 68], [54, 72],
-    [55, 92], [57, 130], [58, 180], [58, 240], [58, 300], [55, 350], [50, 390], [45, 420]] },
-  { key: 'ankle', points: [[55, 80], [58, 70], [56, 60]] },
-  { key: 'ankle', points: [[101, 70], [97, 60], [99, 50]] },
+  { key: 'patella', closed: true, points: patella },
+  { key: 'tibia', closed: true, points: [[43, 410], [58, 416], [74, 413], [79, 416], [84, 413], [100, 416], [113, 410], [112, 396], [103, 380], [95, 356], [89, 320], [84, 270], [81, 210], [80, 150], [82, 108], [87, 84], [86, 70], [72, 68],
+    [61, 70], [57, 60], [53, 58], [50.5, 68], [52, 92], [55, 130], [57, 180], [58, 240], [58, 300], [55, 340], [49, 374], [42, 396]] },
   { key: 'elbow', points: [[184, 1072], [180, 1062], [184, 1050]] },
 ];

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+import { setViewport } from '@web/test-runner-commands';
 import type { BodyMap } from '../../../../frontend/body-map/body-map.js';
 import { brief, button, equal, inside, pointer, resetMouse, rested, sendMouse, shape, shown, until } from './page.js';
 
@@ -6,6 +7,7 @@ describe('body-map by hand', () => {
   let map: BodyMap;
 
   beforeEach(async () => {
+    await setViewport({ width: 1200, height: 1400 });
     map = await shown();
   });
 

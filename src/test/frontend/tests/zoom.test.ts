@@ -7,7 +7,7 @@ describe('body-map looked at closely', () => {
   let map: BodyMap;
 
   beforeEach(async () => {
-    await setViewport({ width: 1200, height: 1000 });
+    await setViewport({ width: 1200, height: 1400 });
     map = await shown();
   });
 

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * The catalogue of what can be marked: structures in three layers and the coarse areas that lie over them, each with
  * its names. Immutable; keys are for ever.
  *
- * <p>Three data files feed it: {@code regions.csv} (structures, codes), {@code names.csv} (how each is spoken, and what
- * a client calls it) and {@code coarse-regions.csv}.
+ * <p>Four data files feed it: {@code regions.csv} (structures, codes), {@code names.csv} (how each is spoken, and what
+ * a client calls it), {@code coarse-regions.csv} and {@code named-places.csv} (points and lines).
  */
 public final class Atlas {
 
@@ -37,11 +37,17 @@ public final class Atlas {
     private final Map<String, CoarseRegion> coarseRegions;
     private final Map<String, Names> names;
     private final List<Structure> starter;
+    private final Map<String, NamedPlace> namedPlaces;
 
-    private Atlas(List<Structure> structures, List<CoarseRegion> coarseRegions, Map<String, Names> names) {
+    private Atlas(
+            List<Structure> structures,
+            List<CoarseRegion> coarseRegions,
+            Map<String, Names> names,
+            List<NamedPlace> namedPlaces) {
         this.structures = byKey(structures, Structure::key);
         this.coarseRegions = byKey(coarseRegions, CoarseRegion::key);
         this.names = Map.copyOf(names);
+        this.namedPlaces = byKey(namedPlaces, NamedPlace::key);
         this.starter = structures.stream().filter(Structure::starter).toList();
         refuseGaps();
     }
@@ -64,6 +70,16 @@ public final class Atlas {
     /** All coarse areas, from head to foot. */
     public List<CoarseRegion> coarseRegions() {
         return List.copyOf(coarseRegions.values());
+    }
+
+    /** All points and lines that have a name of their own. */
+    public List<NamedPlace> namedPlaces() {
+        return List.copyOf(namedPlaces.values());
+    }
+
+    /** The point or line with this key. */
+    public Optional<NamedPlace> namedPlace(@Nullable String key) {
+        return key == null ? Optional.empty() : Optional.ofNullable(namedPlaces.get(key));
     }
 
     /** The structure with this key. */
@@ -154,7 +170,11 @@ public final class Atlas {
             coarse.add(coarseRegion(line));
             names.put(line.getField("key"), new Names(line.getField("spoken"), line.getField("spoken")));
         }
-        return new Atlas(lines("regions.csv").stream().map(Atlas::structure).toList(), coarse, names);
+        return new Atlas(
+                lines("regions.csv").stream().map(Atlas::structure).toList(),
+                coarse,
+                names,
+                lines("named-places.csv").stream().map(Atlas::namedPlace).toList());
     }
 
     private static Structure structure(NamedCsvRecord line) {
@@ -181,6 +201,22 @@ public final class Atlas {
                 list(line.getField("choir_right"), "+"),
                 list(line.getField("choir_left"), "+"),
                 String.join("", list(line.getField("rollup"), "+")));
+    }
+
+    private static NamedPlace namedPlace(NamedCsvRecord line) {
+        var views = EnumSet.noneOf(FigureView.class);
+        list(line.getField("views"), " ").forEach(view -> views.add(constant(FigureView.class, view)));
+        return new NamedPlace(
+                line.getField("key"),
+                line.getField("name"),
+                line.getField("spoken"),
+                line.getField("everyday"),
+                constant(NamedPlace.Form.class, line.getField("form")),
+                Collections.unmodifiableSet(views));
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String text) {
+        return Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private static Set<FigureView> views(String code) {

@@ -5,40 +5,50 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The drawing: one sheet for each view, read once from the same SVG files that the browser loads, so that screen and
- * paper show one geometry. A released figure never changes; a changed drawing gets a new version and marks remember
- * theirs.
+ * The drawing: one sheet for each view, read from the same SVG files that the browser loads, so that screen and paper
+ * show one geometry. A sheet is read when it is first asked for. A released figure never changes; a changed drawing
+ * gets a new version and marks remember theirs.
  */
 public final class Figure {
 
     private static final String VERSION = "figure-1";
+    private static final Map<Build, Figure> SHIPPED = new ConcurrentHashMap<>();
 
-    private final Map<FigureView, Sheet> sheets;
+    private final Function<FigureView, @Nullable InputStream> source;
+    private final Set<FigureView> views;
+    private final Map<FigureView, Sheet> sheets = new ConcurrentHashMap<>();
 
-    private Figure(Map<FigureView, Sheet> sheets) {
-        this.sheets = Collections.unmodifiableMap(sheets);
+    private Figure(Function<FigureView, @Nullable InputStream> source) {
+        this.source = source;
+        this.views = Collections.unmodifiableSet(drawn(source));
     }
 
-    /** The figure that new marks are placed on. */
+    /** The neutral figure, which new marks are placed on unless another build was chosen. */
     public static Figure standard() {
-        return Standard.FIGURE;
+        return of(Build.NEUTRAL);
     }
 
-    /** The version of {@link #standard()}, written into every new mark. */
+    /** The figure with this outline. */
+    public static Figure of(Build build) {
+        return SHIPPED.computeIfAbsent(build, wanted -> read(view -> shipped(wanted, view)));
+    }
+
+    /** The version of all builds, written into every new mark. */
     public static String version() {
         return VERSION;
     }
 
     /** The views that are drawn. */
     public Set<FigureView> views() {
-        return sheets.keySet();
+        return views;
     }
 
     /**
@@ -47,33 +57,41 @@ public final class Figure {
      * @throws IllegalArgumentException if this figure does not have the view
      */
     public Sheet sheet(FigureView view) {
-        var sheet = sheets.get(view);
-        if (sheet == null) {
-            throw new IllegalArgumentException("The figure has no view '" + view.key() + "'.");
-        }
-        return sheet;
+        return sheets.computeIfAbsent(view, this::read);
     }
 
-    /** Reads every view that the source has a file for. */
+    /** A figure of every view that the source has a file for. */
     static Figure read(Function<FigureView, @Nullable InputStream> source) {
-        var sheets = new EnumMap<FigureView, Sheet>(FigureView.class);
+        return new Figure(source);
+    }
+
+    private Sheet read(FigureView view) {
+        try (var file = source.apply(view)) {
+            if (file == null) {
+                throw new IllegalArgumentException("The figure has no view '" + view.key() + "'.");
+            }
+            return FigureSheetReader.read(view, file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Set<FigureView> drawn(Function<FigureView, @Nullable InputStream> source) {
+        var views = EnumSet.noneOf(FigureView.class);
         for (var view : FigureView.values()) {
             try (var file = source.apply(view)) {
                 if (file != null) {
-                    sheets.put(view, FigureSheetReader.read(view, file));
+                    views.add(view);
                 }
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }
         }
-        return new Figure(sheets);
+        return views;
     }
 
-    private static @Nullable InputStream shipped(FigureView view) {
-        return Figure.class.getResourceAsStream("/META-INF/resources/anatomy/" + VERSION + "/" + view.key() + ".svg");
-    }
-
-    private static final class Standard {
-        private static final Figure FIGURE = read(Figure::shipped);
+    private static @Nullable InputStream shipped(Build build, FigureView view) {
+        var folder = build == Build.NEUTRAL ? VERSION : VERSION + "/" + build.key();
+        return Figure.class.getResourceAsStream("/META-INF/resources/anatomy/" + folder + "/" + view.key() + ".svg");
     }
 }

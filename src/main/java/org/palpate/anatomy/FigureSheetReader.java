@@ -3,9 +3,11 @@ package org.palpate.anatomy;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -19,7 +21,7 @@ import org.palpate.anatomy.PathCommand.MoveTo;
 
 /**
  * Reads one SVG file of a figure. It accepts only what our drawings use, paths of absolute {@code M L C Z} with a known
- * class, and refuses everything else: a drawing that browser and PDF would understand differently must not ship.
+ * class and circles for named points, and refuses everything else: a drawing that browser and PDF would understand differently must not ship.
  */
 final class FigureSheetReader {
 
@@ -29,7 +31,11 @@ final class FigureSheetReader {
             "coarse", Shape.Role.COARSE,
             "region", Shape.Role.REGION,
             "detail", Shape.Role.DETAIL,
-            "fibre", Shape.Role.FIBRE);
+            "fibre", Shape.Role.FIBRE,
+            "course", Shape.Role.COURSE);
+
+    private static final Set<Shape.Role> MARKABLE =
+            EnumSet.of(Shape.Role.COARSE, Shape.Role.REGION, Shape.Role.POINT, Shape.Role.COURSE);
 
     private static final Pattern TOKEN =
             Pattern.compile("\\G[\\s,]*([A-Za-z]|[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?)");
@@ -56,7 +62,8 @@ final class FigureSheetReader {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                     switch (xml.getLocalName()) {
                         case "svg" -> size = size(xml);
-                        case "path" -> shapes.add(shape(xml));
+                        case "path" -> shapes.add(path(xml));
+                        case "circle" -> shapes.add(point(xml));
                         case "g", "title", "desc" -> {} // groups only order the paths
                         default -> throw refusal("element <" + xml.getLocalName() + ">");
                     }
@@ -82,27 +89,41 @@ final class FigureSheetReader {
         return new double[] {Double.parseDouble(box[2]), Double.parseDouble(box[3])};
     }
 
-    private Shape shape(XMLStreamReader xml) {
+    private Shape path(XMLStreamReader xml) {
         var role = ROLES.get(attribute(xml, "class"));
         if (role == null) {
             throw refusal("a path of class '" + attribute(xml, "class") + "'");
         }
+        return shape(role, xml, commands(attribute(xml, "d")));
+    }
+
+    private Shape point(XMLStreamReader xml) {
+        if (!attribute(xml, "class").equals("point")) {
+            throw refusal("a circle of class '" + attribute(xml, "class") + "'");
+        }
+        var centre = tokens(attribute(xml, "cx") + " " + attribute(xml, "cy"));
+        return shape(Shape.Role.POINT, xml, List.of(new MoveTo(number(centre, 0), number(centre, 1))));
+    }
+
+    private Shape shape(Shape.Role role, XMLStreamReader xml, List<PathCommand> commands) {
         var key = switch (role) {
             case COARSE, REGION -> attribute(xml, "data-region");
             case LANDMARK -> attribute(xml, "data-landmark");
             case FIBRE -> attribute(xml, "data-for");
+            case POINT -> attribute(xml, "data-point");
+            case COURSE -> attribute(xml, "data-course");
             case SKIN, DETAIL -> "";
         };
-        boolean marked = role == Shape.Role.COARSE || role == Shape.Role.REGION;
-        if (marked && (key.isEmpty() || attribute(xml, "data-side").isEmpty())) {
-            throw refusal("a region without key or side");
+        if (MARKABLE.contains(role)
+                && (key.isEmpty() || attribute(xml, "data-side").isEmpty())) {
+            throw refusal("a " + role.name().toLowerCase(Locale.ROOT) + " without key or side");
         }
         return new Shape(
                 role,
                 key,
                 constant(Side.class, attribute(xml, "data-side")),
                 constant(Layer.class, attribute(xml, "data-layer")),
-                commands(attribute(xml, "d")));
+                commands);
     }
 
     private <E extends Enum<E>> @Nullable E constant(Class<E> type, String text) {

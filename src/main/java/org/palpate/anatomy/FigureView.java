@@ -10,7 +10,9 @@ public enum FigureView {
     LEFT_SIDE,
     RIGHT_SIDE,
     SOLE,
-    PALM;
+    PALM,
+    HAND_BACK,
+    FOOT_TOP;
 
     /** The name used in files, addresses and attributes: {@code left-side}. */
     public String key() {

@@ -17,10 +17,11 @@ import org.palpate.anatomy.PathCommand.MoveTo;
  * One outline or line of a sheet.
  *
  * @param role what it is for
- * @param key the structure, coarse area or landmark it shows; for a fibre the structure it runs in; else empty
+ * @param key the structure, coarse area, landmark or named place it shows; for a fibre the structure it runs in; else
+ *     empty
  * @param side the client's side, or {@code null} where a side means nothing
  * @param layer the layer of a structure or fibre, else {@code null}
- * @param commands the path, in millimetres
+ * @param commands the path, in millimetres; of a point only where it lies
  */
 public record Shape(
         Role role,
@@ -38,7 +39,9 @@ public record Shape(
         COARSE,
         REGION,
         DETAIL,
-        FIBRE
+        FIBRE,
+        POINT,
+        COURSE
     }
 
     public Shape {
@@ -59,6 +62,20 @@ public record Shape(
         return path;
     }
 
+    /** The points the path goes through, in order; a {@code Close} adds none. */
+    public List<Point2D.Double> vertices() {
+        var vertices = new ArrayList<Point2D.Double>();
+        for (var command : commands) {
+            switch (command) {
+                case MoveTo to -> vertices.add(new Point2D.Double(to.x(), to.y()));
+                case LineTo to -> vertices.add(new Point2D.Double(to.x(), to.y()));
+                case CurveTo to -> vertices.add(new Point2D.Double(to.x(), to.y()));
+                case Close() -> {}
+            }
+        }
+        return vertices;
+    }
+
     /** Whether the point lies inside. */
     public boolean contains(double x, double y) {
         return path().contains(x, y);
@@ -70,7 +87,10 @@ public record Shape(
         return new Rectangle2D.Double(box.getX(), box.getY(), box.getWidth(), box.getHeight());
     }
 
-    /** The area in square millimetres; a shape of several parts counts them all. */
+    /**
+     * The area in square millimetres of the drawn person, who stands 1.67 m tall: the polygon formula on the flattened
+     * curve. A shape of several parts counts them all.
+     */
     public double area() {
         return rings().stream().mapToDouble(Ring::area).sum();
     }

@@ -14,17 +14,22 @@ public interface Auditable {
     String what();
 
     /** The client it concerns, or {@code null} for settings and accounts. */
-    @Nullable
-    UUID clientId();
+    default @Nullable UUID clientId() {
+        return null;
+    }
 
     /** The record it concerns, or {@code null} where the event speaks of many. */
-    @Nullable
-    UUID recordId();
+    default @Nullable UUID recordId() {
+        return null;
+    }
 
     /** SHA-256 of the record's content after the event, in lower-case hexadecimal, or {@code null} for a read. */
-    @Nullable
-    String contentHash();
+    default @Nullable String contentHash() {
+        return null;
+    }
 
     /** Why, in a few fixed words or the reason a person gave, without clinical text; may be empty. */
-    String purpose();
+    default String purpose() {
+        return "";
+    }
 }

@@ -4,6 +4,7 @@ package org.palpate.bodymap;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.HasLabel;
@@ -12,32 +13,49 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.shared.HasValidationProperties;
-import java.util.ArrayList;
+import com.vaadin.flow.shared.Registration;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.palpate.anatomy.Atlas;
-import org.palpate.anatomy.CoarseRegion;
 import org.palpate.anatomy.Figure;
 import org.palpate.anatomy.FigureView;
-import org.palpate.anatomy.Structure;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * The body map as a form field: its value is the list of marks. The browser draws and edits at once and reports each
- * action; the server checks what comes, keeps the truth, and where something is unsound sends its own value back.
+ * The body map as a form field: its value is the list of marks. The browser draws and edits at once and sends what was
+ * changed in batches; the server checks what comes, keeps the truth, and where something is unsound sends its own value
+ * back. A batch is based on a value the server has sent and numbered from 1 on it, so that one that comes twice, late or
+ * forged is told from the next.
  *
- * <p>The contract of properties and events is written at the head of {@code frontend/body-map/body-map.ts}.
+ * <p>The contract of properties and events is written at the heads of {@code frontend/body-map/body-map.ts} and
+ * {@code delivery.ts}.
  */
 @Tag("body-map")
 @JsModule("./body-map/body-map.ts")
 public class BodyMapField extends AbstractField<BodyMapField, List<BodyMark>>
         implements HasLabel, HasSize, HasStyle, HasValidationProperties {
 
+    private static final int MOST_WORDS = 10;
+
     /** Counts what the server has sent, so that an answer to an older value can be told from one to this. */
     private int revision;
+
+    /** The last batch on this revision that was taken. */
+    private int taken;
+
+    /** Whether all that was taken is durable. */
+    private boolean kept = true;
+
+    /** Counts the answers, so that one that says the same as the last is sent too. */
+    private int answers;
+
+    private boolean confirmed;
+    private @Nullable Keeping keeping;
+    private @Nullable Keeping sentKeeping;
 
     /** What the browser holds as far as the server knows. */
     private List<BodyMark> shown = List.of();
@@ -46,34 +64,30 @@ public class BodyMapField extends AbstractField<BodyMapField, List<BodyMark>>
     public BodyMapField() {
         super(List.of());
         getElement().setProperty("artwork", Figure.version());
-        getElement().setProperty("figures", "anatomy/" + Figure.version() + "/");
+        getElement().setProperty("figures", FigureData.folder());
+        getElement().setProperty("typing", true);
         setViews(Figure.standard().views());
         setEverydayNames(false);
-        addListener(ChangeEvent.class, this::acceptFromBrowser);
+        addListener(BatchEvent.class, this::acceptFromBrowser);
     }
 
     /** Chooses which views of the figure can be turned to; those that are drawn by default. */
     public void setViews(Collection<FigureView> views) {
-        var list = JsonNodeFactory.instance.arrayNode();
-        views.stream().distinct().sorted().forEach(view -> list.add(view.key()));
-        getElement().setPropertyJson("views", list);
+        getElement().setPropertyJson("views", FigureData.views(views));
     }
 
     /** Speaks the client's words instead of the therapist's. */
     public void setEverydayNames(boolean everyday) {
-        var atlas = Atlas.standard();
-        var names = JsonNodeFactory.instance.objectNode();
-        for (Structure structure : atlas.structures()) {
-            names.put(structure.key(), name(structure.key(), everyday));
-        }
-        for (CoarseRegion coarse : atlas.coarseRegions()) {
-            names.put(coarse.key(), name(coarse.key(), everyday));
-        }
-        getElement().setPropertyJson("names", names);
+        getElement().setPropertyJson("names", FigureData.names(everyday));
     }
 
-    private static String name(String key, boolean everyday) {
-        return everyday ? Atlas.standard().everydayName(key) : Atlas.standard().name(key);
+    /** Shows the marks of the visit before, to read and to answer; none when there was no such visit. */
+    public void setPrevious(List<BodyMark> marks) {
+        if (marks.isEmpty()) {
+            getElement().removeProperty("previous");
+        } else {
+            getElement().setPropertyJson("previous", MarkJson.toNode(marks));
+        }
     }
 
     /** Replaces labels of the component; the keys are in {@code frontend/body-map/texts.ts}, others are ignored. */
@@ -81,6 +95,35 @@ public class BodyMapField extends AbstractField<BodyMapField, List<BodyMark>>
         var json = JsonNodeFactory.instance.objectNode();
         texts.forEach(json::put);
         getElement().setPropertyJson("texts", json);
+    }
+
+    /**
+     * Lets marks that wait for a lost connection outlive a reload of the page, in the browser's tab: for this account on
+     * this record, and only while they wait. Call it before the record's value is set. Both are identifiers.
+     */
+    public void keepUnsent(UUID account, UUID record) {
+        keeping = new Keeping(account, record);
+    }
+
+    /**
+     * Announces that {@link #confirmKept} will tell when the value is durable. Without it a value counts as kept once
+     * every listener has seen it.
+     */
+    public void confirmsKept() {
+        confirmed = true;
+    }
+
+    /** Tells the browser that the value as it stands is durable, so that it need not keep it any longer. */
+    public void confirmKept() {
+        if (!kept) {
+            kept = true;
+            acknowledge();
+        }
+    }
+
+    /** Hears why something that a browser sent was left out. */
+    public Registration addRefusalListener(ComponentEventListener<RefusalEvent> listener) {
+        return addListener(RefusalEvent.class, listener);
     }
 
     @Override
@@ -91,7 +134,8 @@ public class BodyMapField extends AbstractField<BodyMapField, List<BodyMark>>
     @Override
     protected void setPresentationValue(List<BodyMark> marks) {
         if (!marks.equals(shown)) {
-            send(marks);
+            kept = true; // what the application sets is its own
+            send(marks, sameRecord());
         }
     }
 
@@ -99,66 +143,128 @@ public class BodyMapField extends AbstractField<BodyMapField, List<BodyMark>>
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        send(getValue());
+        send(getValue(), sameRecord());
     }
 
-    private void acceptFromBrowser(ChangeEvent event) {
-        if (event.revision != revision) {
-            return; // drawn on a value that has been replaced: the new one is on its way
+    /** Whether what the browser has not sent yet was made to the same thing as the value that it gets. */
+    private boolean sameRecord() {
+        return keeping != null && keeping.equals(sentKeeping);
+    }
+
+    private void acceptFromBrowser(BatchEvent event) {
+        if (event.base != revision) {
+            return; // made to a value that has been replaced: the browser puts it on top of the new one
         }
-        if (isReadOnly() || event.marks == null || !event.marks.isArray()) {
-            send(getValue());
+        if (event.sequence != taken + 1) {
+            acknowledge(); // comes twice, or is not the next: this is where we stand
             return;
         }
-        var checked = MarkJson.read(event.marks);
-        var marks = checked.whole() ? checked.accepted() : withOwnInsteadOfRefused(checked);
-        shown = marks;
-        setModelValue(marks, true);
-        if (!checked.whole()) {
-            send(getValue());
+        taken = event.sequence;
+        var batch = MarkBatch.of(event.batch);
+        if (isReadOnly()) {
+            refuse(List.of(readOnlySentence(batch)));
+            return;
+        }
+        var result = batch.on(getValue());
+        var base = revision;
+        kept = false;
+        shown = result.accepted();
+        try {
+            setModelValue(result.accepted(), true);
+            kept |= !confirmed;
+        } finally {
+            if (!result.whole()) {
+                refuse(result.refused().stream()
+                        .map(BodyMarks.Refused::sentence)
+                        .distinct()
+                        .toList());
+            } else if (base == revision) {
+                acknowledge();
+            }
         }
     }
 
-    /** What was made of a known mark is refused, but the mark itself stays as it was. */
-    private List<BodyMark> withOwnInsteadOfRefused(BodyMarks.Checked checked) {
-        var marks = new ArrayList<>(checked.accepted());
-        for (var refused : checked.refused()) {
-            getValue().stream()
-                    .filter(own -> own.id().equals(refused.id()))
-                    .filter(own -> marks.stream().noneMatch(mark -> mark.id().equals(own.id())))
-                    .forEach(marks::add);
-        }
-        return List.copyOf(marks);
+    private static String readOnlySentence(MarkBatch batch) {
+        var words = batch.marks().accepted().stream().map(MarkWords::sentence).toList();
+        var named = String.join("; ", words.subList(0, Math.min(MOST_WORDS, words.size())));
+        return "These marks can no longer be changed here." + (named.isEmpty() ? "" : " Not taken: " + named);
     }
 
-    private void send(List<BodyMark> marks) {
+    private void refuse(List<String> sentences) {
+        send(getValue(), true);
+        fireEvent(new RefusalEvent(this, sentences));
+    }
+
+    private void acknowledge() {
+        var answer = JsonNodeFactory.instance.objectNode();
+        answer.put("revision", revision);
+        answer.put("taken", taken);
+        answer.put("kept", kept);
+        answer.put("answer", ++answers);
+        getElement().setPropertyJson("acknowledgement", answer);
+    }
+
+    /** Sends the server's value; {@code onTop} keeps what the browser has done since, and not sent. */
+    private void send(List<BodyMark> marks, boolean onTop) {
         shown = marks;
-        revision++;
         var state = JsonNodeFactory.instance.objectNode();
+        state.putObject("after").put("revision", revision).put("sequence", taken);
+        state.put("kept", kept);
+        state.put("onTop", onTop);
+        if (keeping != null) {
+            state.putObject("keeping")
+                    .put("account", keeping.account().toString())
+                    .put("record", keeping.record().toString());
+        }
+        sentKeeping = keeping;
+        revision++;
+        taken = 0;
         state.put("revision", revision);
         state.set("marks", MarkJson.toNode(marks));
         getElement().setPropertyJson("server", state);
     }
 
-    /**
-     * One action of a person in the browser, not yet checked: public only because the event bus must make it. Listen to
-     * value changes instead.
-     */
-    @DomEvent("body-map-change")
-    public static class ChangeEvent extends ComponentEvent<BodyMapField> {
+    private record Keeping(UUID account, UUID record) implements Serializable {}
 
-        private final transient @Nullable JsonNode marks;
-        private final int revision;
+    /** Something that a browser sent was left out; the value is what the rest made of it. */
+    public static class RefusalEvent extends ComponentEvent<BodyMapField> {
+
+        private final List<String> sentences;
+
+        RefusalEvent(BodyMapField source, List<String> sentences) {
+            super(source, true);
+            this.sentences = List.copyOf(sentences);
+        }
+
+        /** Why, fit for the screen; at least one. */
+        public List<String> sentences() {
+            return sentences;
+        }
+    }
+
+    /**
+     * What a person did in the browser, not yet checked: public only because the event bus must make it. Listen to value
+     * changes instead.
+     */
+    @DomEvent("body-map-batch")
+    public static class BatchEvent extends ComponentEvent<BodyMapField> {
+
+        private final transient @Nullable JsonNode batch;
+        private final int base;
+        private final int sequence;
 
         /** Made by the event bus. */
-        public ChangeEvent(
-                BodyMapField source,
-                boolean fromClient,
-                @EventData("event.detail.marks") @Nullable JsonNode marks,
-                @EventData("event.detail.revision") @Nullable JsonNode revision) {
+        public BatchEvent(
+                BodyMapField source, boolean fromClient, @EventData("event.detail") @Nullable JsonNode batch) {
             super(source, fromClient);
-            this.marks = marks;
-            this.revision = revision != null && revision.isInt() ? revision.intValue() : -1;
+            this.batch = batch;
+            this.base = number(batch, "base");
+            this.sequence = number(batch, "sequence");
+        }
+
+        private static int number(@Nullable JsonNode batch, String field) {
+            var value = batch == null ? null : batch.get(field);
+            return value != null && value.isInt() ? value.intValue() : -1;
         }
     }
 }

@@ -1,11 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.bodymap;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.palpate.anatomy.Build;
 import org.palpate.anatomy.FigureView;
 import org.palpate.anatomy.Layer;
 import org.palpate.anatomy.Side;
@@ -16,6 +21,7 @@ import org.palpate.anatomy.Side;
  * @param id identifier, made where the mark was made
  * @param kind who says so: the client, the therapist's hands, the treatment, or a reason to keep off
  * @param phase before or after treatment
+ * @param figure the outline it was placed on
  * @param artwork version of the drawing it was placed on, for ever: {@code figure-1}
  * @param view the view it was placed on
  * @param coarseRegion key of the coarse region, or {@code null} when only the structure is known
@@ -25,6 +31,8 @@ import org.palpate.anatomy.Side;
  * @param geometry whether it is a whole region, a point or an arrow
  * @param x horizontal place, 0 to 1 of the view box, {@code null} for a region
  * @param y vertical place, 0 to 1 of the view box, {@code null} for a region
+ * @param landmark key of a named point or line, see {@link Landmark}, {@code null} for all else
+ * @param path for an arrow, the places after its start; the last one is its head
  * @param type what was felt or reported
  * @param intensity 0 to 10, {@code null} when not asked
  * @param tone the therapist's tension grade, 0 to 4, {@code null} when not graded; not a pain score
@@ -46,6 +54,10 @@ public record BodyMark(
         UUID id,
         Kind kind,
         Phase phase,
+
+        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Usual.class)
+        Build figure,
+
         String artwork,
         FigureView view,
         @Nullable String coarseRegion,
@@ -55,6 +67,8 @@ public record BodyMark(
         Geometry geometry,
         @Nullable Double x,
         @Nullable Double y,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String landmark,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Waypoint> path,
         Type type,
         @Nullable Integer intensity,
         @Nullable Integer tone,
@@ -72,6 +86,12 @@ public record BodyMark(
         @Nullable Change change,
         String note)
         implements Serializable {
+
+    /** Notes sealed before there were figures and paths do not name them. */
+    public BodyMark {
+        figure = Objects.requireNonNullElse(figure, Build.NEUTRAL);
+        path = path == null ? List.of() : List.copyOf(path);
+    }
 
     /** Who says so; keeps subjective, objective and plan apart. */
     public enum Kind {
@@ -161,4 +181,28 @@ public record BodyMark(
             @Nullable String region,
             Side side,
             @Nullable Quality quality) implements Serializable {}
+
+    /**
+     * A place on the way of an arrow, stored as {@code [x, y]}.
+     *
+     * @param x 0 to 1 of the view box
+     * @param y 0 to 1 of the view box
+     */
+    @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+    @JsonPropertyOrder({"x", "y"})
+    public record Waypoint(double x, double y) implements Serializable {}
+
+    /** What a mark leaves out of its stored form, so that notes sealed before there was a choice keep their bytes. */
+    static final class Usual {
+
+        @Override
+        public boolean equals(@Nullable Object figure) {
+            return figure == Build.NEUTRAL;
+        }
+
+        @Override
+        public int hashCode() {
+            return Build.NEUTRAL.hashCode();
+        }
+    }
 }

@@ -21,6 +21,7 @@ import org.palpate.base.Text;
 import org.palpate.bodymap.BodyMark.Geometry;
 import org.palpate.bodymap.BodyMark.Quality;
 import org.palpate.bodymap.BodyMark.Radiation;
+import org.palpate.bodymap.BodyMark.Waypoint;
 
 /**
  * Tells sound marks from unsound ones. Marks come from a browser or from a stored draft, so any of them may be wrong;
@@ -36,6 +37,12 @@ public final class BodyMarks {
 
     /** The most places that one mark refers to. */
     public static final int MOST_RADIATIONS = 10;
+
+    /** The most places that an arrow runs over after its start. */
+    public static final int LONGEST_PATH = 24;
+
+    /** Places are kept to a hundred-thousandth of the sheet, less than a fiftieth of a millimetre. */
+    private static final double GRAIN = 1e5;
 
     private static final int LONGEST_TREATMENT = 600;
     private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -79,6 +86,13 @@ public final class BodyMarks {
         return sieve.result();
     }
 
+    static Refused tooMany(int leftOut) {
+        return new Refused(
+                null,
+                String.format(
+                        Locale.ROOT, "A body map holds at most %,d marks: %,d more were left out.", MOST, leftOut));
+    }
+
     /** Collects marks one by one; {@link MarkJson} feeds it while reading. */
     static final class Sieve {
 
@@ -118,13 +132,7 @@ public final class BodyMarks {
 
         Checked result() {
             if (tooMany > 0) {
-                refused.add(new Refused(
-                        null,
-                        String.format(
-                                Locale.ROOT,
-                                "A body map holds at most %,d marks: %,d more were left out.",
-                                MOST,
-                                tooMany)));
+                refused.add(tooMany(tooMany));
                 tooMany = 0;
             }
             return new Checked(accepted, refused);
@@ -141,7 +149,9 @@ public final class BodyMarks {
         }
         place(mark.coarseRegion(), mark.region(), mark.side());
         drawn(mark);
+        landmark(mark);
         coordinates(mark);
+        path(mark);
         within("intensity", "Intensity", mark.intensity(), 0, 10);
         within("tone", "Tone", mark.tone(), 0, 4);
         within("pressureFound", "Pressure", mark.pressureFound(), 1, 5);
@@ -208,9 +218,55 @@ public final class BodyMarks {
             }
         } else if (x == null || y == null) {
             throw new Rejection("x", "A point needs both of its coordinates.");
-        } else if (!(x >= 0 && x <= 1 && y >= 0 && y <= 1)) { // also refuses NaN
+        } else if (!onSheet(x, y)) {
             throw new Rejection("x", "This point lies outside the drawing.");
         }
+    }
+
+    private static void path(BodyMark mark) {
+        if (mark.geometry() != Geometry.ARROW) {
+            if (!mark.path().isEmpty()) {
+                throw new Rejection("path", "Only an arrow runs over places.");
+            }
+            return;
+        }
+        if (mark.path().isEmpty()) {
+            throw new Rejection("path", "This arrow does not say where it goes.");
+        }
+        if (mark.path().size() > LONGEST_PATH) {
+            throw new Rejection("path", "An arrow runs over at most " + LONGEST_PATH + " places.");
+        }
+        if (!mark.path().stream().allMatch(place -> onSheet(place.x(), place.y()))) {
+            throw new Rejection("path", "This arrow leaves the drawing.");
+        }
+    }
+
+    private static void landmark(BodyMark mark) {
+        if (mark.landmark() == null) {
+            return;
+        }
+        var landmark = Landmark.of(mark.landmark())
+                .orElseThrow(() -> new Rejection("landmark", "There is no point or line with this name."));
+        if (mark.geometry() != landmark.geometry()) {
+            throw new Rejection(
+                    "landmark",
+                    landmark.geometry() == Geometry.POINT
+                            ? "A named point is marked as a point."
+                            : "A named line is marked as an arrow.");
+        }
+    }
+
+    private static boolean onSheet(double x, double y) {
+        return x >= 0 && x <= 1 && y >= 0 && y <= 1; // also refuses NaN
+    }
+
+    private static @Nullable Double rounded(@Nullable Double place) {
+        return place == null ? null : Double.valueOf(rounded(place.doubleValue()));
+    }
+
+    /** The nearest place of the grain: rounding it again changes nothing, and there is no negative zero. */
+    private static double rounded(double place) {
+        return Math.rint(place * GRAIN) / GRAIN + 0.0;
     }
 
     private static void within(String field, String name, @Nullable Integer value, int least, int most) {
@@ -228,6 +284,7 @@ public final class BodyMarks {
                 mark.id(),
                 mark.kind(),
                 mark.phase(),
+                mark.figure(),
                 mark.artwork(),
                 mark.view(),
                 mark.coarseRegion(),
@@ -235,8 +292,12 @@ public final class BodyMarks {
                 mark.side(),
                 mark.layer(),
                 mark.geometry(),
-                mark.x(),
-                mark.y(),
+                rounded(mark.x()),
+                rounded(mark.y()),
+                mark.landmark(),
+                mark.path().stream()
+                        .map(place -> new Waypoint(rounded(place.x()), rounded(place.y())))
+                        .toList(),
                 mark.type(),
                 mark.intensity(),
                 mark.tone(),

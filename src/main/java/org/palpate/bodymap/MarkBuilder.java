@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palpate.anatomy.Atlas;
+import org.palpate.anatomy.Build;
 import org.palpate.anatomy.Figure;
 import org.palpate.anatomy.FigureView;
 import org.palpate.anatomy.Layer;
@@ -22,6 +23,7 @@ import org.palpate.bodymap.BodyMark.Radiation;
 import org.palpate.bodymap.BodyMark.Response;
 import org.palpate.bodymap.BodyMark.Timing;
 import org.palpate.bodymap.BodyMark.Type;
+import org.palpate.bodymap.BodyMark.Waypoint;
 
 /**
  * Makes a mark in a line: {@code MarkBuilder.found("quadratus-lumborum", LEFT).intensity(7).build()}. What is not said
@@ -35,6 +37,7 @@ public final class MarkBuilder {
     private final List<Radiation> radiatesTo = new ArrayList<>();
     private UUID id = Ids.next();
     private Phase phase = Phase.PRE;
+    private Build figure = Build.NEUTRAL;
     private FigureView view;
     private @Nullable String coarseRegion;
     private @Nullable String region;
@@ -42,6 +45,8 @@ public final class MarkBuilder {
     private Geometry geometry = Geometry.REGION;
     private @Nullable Double x;
     private @Nullable Double y;
+    private @Nullable String landmark;
+    private List<Waypoint> path = List.of();
     private Type type = Type.TENSION;
     private @Nullable Integer intensity;
     private @Nullable Integer tone;
@@ -114,6 +119,11 @@ public final class MarkBuilder {
         return this;
     }
 
+    public MarkBuilder figure(Build value) {
+        figure = value;
+        return this;
+    }
+
     /** The coarse area around the structure. */
     public MarkBuilder in(String coarseKey) {
         coarseRegion = coarseKey;
@@ -130,6 +140,19 @@ public final class MarkBuilder {
         geometry = Geometry.POINT;
         x = horizontal;
         y = vertical;
+        return this;
+    }
+
+    /** An arrow from the point of {@link #at} over these places; the last one is its head. */
+    public MarkBuilder arrow(Waypoint... places) {
+        geometry = Geometry.ARROW;
+        path = List.of(places);
+        return this;
+    }
+
+    /** Names the point or line. */
+    public MarkBuilder landmark(Landmark value) {
+        landmark = value.key();
         return this;
     }
 
@@ -215,6 +238,7 @@ public final class MarkBuilder {
                 id,
                 kind,
                 phase,
+                figure,
                 Figure.version(),
                 view,
                 coarseRegion,
@@ -224,6 +248,8 @@ public final class MarkBuilder {
                 geometry,
                 x,
                 y,
+                landmark,
+                path,
                 type,
                 intensity,
                 tone,

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palpate.anatomy.Atlas;
+import org.palpate.anatomy.Build;
 import org.palpate.anatomy.FigureView;
 import org.palpate.anatomy.Layer;
 import org.palpate.anatomy.Side;
@@ -23,6 +24,7 @@ import org.palpate.bodymap.BodyMark.Radiation;
 import org.palpate.bodymap.BodyMark.Response;
 import org.palpate.bodymap.BodyMark.Timing;
 import org.palpate.bodymap.BodyMark.Type;
+import org.palpate.bodymap.BodyMark.Waypoint;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,8 +46,11 @@ import tools.jackson.databind.node.ObjectNode;
  *   "radiatesTo": [{"coarseRegion": "buttock", "side": "LEFT"}], "trackId": "0197…"}]
  * }</pre>
  *
+ * <p>A point has {@code x} and {@code y}, an arrow {@code path} besides: {@code [[0.41, 0.6], [0.42, 0.75]]}, the places
+ * after its start. The figure {@code NEUTRAL} is left out too.
+ *
  * <p>Reading is forgiving where nothing is lost: an unknown field is passed over; a missing phase is {@code PRE}, a
- * missing geometry {@code REGION}, a missing layer that of the structure, a missing track the mark's own identifier.
+ * missing figure {@code NEUTRAL}, a missing geometry {@code REGION}, a missing layer that of the structure, a missing track the mark's own identifier.
  * Everything else that is wrong costs that one mark, see {@link BodyMarks}.
  */
 public final class MarkJson {
@@ -106,6 +111,9 @@ public final class MarkJson {
         put(node, "id", mark.id());
         put(node, "kind", mark.kind());
         put(node, "phase", mark.phase());
+        if (mark.figure() != Build.NEUTRAL) {
+            put(node, "figure", mark.figure());
+        }
         put(node, "artwork", mark.artwork());
         put(node, "view", mark.view());
         put(node, "coarseRegion", mark.coarseRegion());
@@ -115,6 +123,11 @@ public final class MarkJson {
         put(node, "geometry", mark.geometry());
         put(node, "x", mark.x());
         put(node, "y", mark.y());
+        put(node, "landmark", mark.landmark());
+        if (!mark.path().isEmpty()) {
+            var places = node.putArray("path");
+            mark.path().forEach(place -> places.addArray().add(place.x()).add(place.y()));
+        }
         put(node, "type", mark.type());
         put(node, "intensity", mark.intensity());
         put(node, "tone", mark.tone());
@@ -179,6 +192,7 @@ public final class MarkJson {
                 id,
                 required(Kind.class, node, "kind"),
                 or(optional(Phase.class, node, "phase"), Phase.PRE),
+                or(optional(Build.class, node, "figure"), Build.NEUTRAL),
                 or(text(node, "artwork"), ""),
                 required(FigureView.class, node, "view"),
                 text(node, "coarseRegion"),
@@ -188,6 +202,8 @@ public final class MarkJson {
                 or(optional(Geometry.class, node, "geometry"), Geometry.REGION),
                 decimal(node, "x"),
                 decimal(node, "y"),
+                text(node, "landmark"),
+                path(node),
                 required(Type.class, node, "type"),
                 whole(node, "intensity"),
                 whole(node, "tone"),
@@ -230,6 +246,20 @@ public final class MarkJson {
                     text(to, "region"),
                     required(Side.class, to, "side"),
                     optional(Quality.class, to, "quality")));
+        }
+        return List.copyOf(places);
+    }
+
+    private static List<Waypoint> path(JsonNode node) {
+        var places = new ArrayList<Waypoint>();
+        for (JsonNode place : list(node, "path")) {
+            if (!place.isArray() || place.size() != 2 || places.size() > BodyMarks.LONGEST_PATH) {
+                throw wrong("path");
+            }
+            if (!place.get(0).isNumber() || !place.get(1).isNumber()) {
+                throw wrong("path");
+            }
+            places.add(new Waypoint(place.get(0).doubleValue(), place.get(1).doubleValue()));
         }
         return List.copyOf(places);
     }

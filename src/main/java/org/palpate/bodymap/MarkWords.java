@@ -20,6 +20,7 @@ import org.palpate.anatomy.Side;
 import org.palpate.bodymap.BodyMark.Change;
 import org.palpate.bodymap.BodyMark.Geometry;
 import org.palpate.bodymap.BodyMark.Kind;
+import org.palpate.bodymap.BodyMark.Phase;
 import org.palpate.bodymap.BodyMark.Radiation;
 import org.palpate.bodymap.BodyMark.Response;
 import org.palpate.bodymap.BodyMark.Timing;
@@ -28,6 +29,9 @@ import org.palpate.bodymap.BodyMark.Type;
 /**
  * Marks as words, for lists, notes and documents. The side stands in every line, because left and right is the error
  * that people make.
+ *
+ * <p>The body map says the same on the screen ({@code frontend/body-map/words.ts}); {@code mark-words.json} among the test
+ * resources holds both to it.
  */
 public final class MarkWords {
 
@@ -82,10 +86,11 @@ public final class MarkWords {
     /** What it is, without the place: {@code tension, 7/10, deep, refers to left buttock}. */
     public static String finding(BodyMark mark) {
         return join(
+                word(mark.phase()),
                 saysType(mark) ? word(mark.type()) : null,
-                mark.geometry() == Geometry.POINT && mark.type() != Type.TRIGGER_POINT ? "at a point" : null,
+                word(mark.geometry(), mark.type()),
                 mark.quality().stream().sorted().map(MarkWords::word).collect(joining(", ")),
-                mark.intensity() == null ? null : mark.intensity() + "/10",
+                saysIntensity(mark) ? mark.intensity() + "/10" : null,
                 mark.tone() == null ? null : "tone " + mark.tone() + "/4",
                 mark.layer() == Layer.UNKNOWN ? null : mark.layer().key(),
                 word(mark.timing()),
@@ -107,6 +112,12 @@ public final class MarkWords {
         return mark.kind() == Kind.REPORTED || mark.kind() == Kind.FOUND || mark.type() != Type.TENSION;
     }
 
+    /** That what is gone is rated 0 goes without saying. */
+    private static boolean saysIntensity(BodyMark mark) {
+        var intensity = mark.intensity();
+        return intensity != null && (intensity > 0 || mark.change() != Change.RESOLVED);
+    }
+
     private static String joined(String place, String words) {
         return words.isEmpty() ? place : place + ": " + words;
     }
@@ -117,8 +128,9 @@ public final class MarkWords {
      */
     public static String everyday(BodyMark mark) {
         var words = join(
+                word(mark.phase()),
                 saysType(mark) ? everydayWord(mark.type()) : null,
-                mark.intensity() == null ? null : mark.intensity() + " out of 10",
+                saysIntensity(mark) ? mark.intensity() + " out of 10" : null,
                 refers("also felt in ", mark, true),
                 word(mark.change()));
         return joined(everydayPlace(mark), words);
@@ -156,6 +168,22 @@ public final class MarkWords {
             case SPASM -> "cramp";
             case ADHESION_FEEL -> "tissue that glides less";
             default -> word(type);
+        };
+    }
+
+    private static @Nullable String word(Phase phase) {
+        return switch (phase) {
+            case PRE -> null;
+            case POST -> "after treatment";
+            case FOLLOW_UP -> "at follow-up";
+        };
+    }
+
+    private static @Nullable String word(Geometry geometry, Type type) {
+        return switch (geometry) {
+            case REGION -> null;
+            case POINT -> type == Type.TRIGGER_POINT ? null : "at a point";
+            case ARROW -> "along a line";
         };
     }
 

@@ -3,7 +3,6 @@ package org.palpate.chart;
 
 import java.util.HexFormat;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.palpate.base.Auditable;
 import org.palpate.client.ClientId;
 
@@ -25,20 +24,14 @@ public sealed interface ChartEvents extends Auditable {
         public String what() {
             return "ENCOUNTERS_LISTED";
         }
+    }
+
+    /** The marks of all of a client's visits were read; {@code purpose} says to show what. */
+    record MarksRead(ClientId client, String purpose) implements ChartEvents {
 
         @Override
-        public @Nullable UUID recordId() {
-            return null;
-        }
-
-        @Override
-        public @Nullable String contentHash() {
-            return null;
-        }
-
-        @Override
-        public String purpose() {
-            return "";
+        public String what() {
+            return "MARK_HISTORY_READ";
         }
     }
 
@@ -48,11 +41,6 @@ public sealed interface ChartEvents extends Auditable {
         @Override
         public UUID recordId() {
             return encounter.value();
-        }
-
-        @Override
-        public @Nullable String contentHash() {
-            return null;
         }
     }
 

@@ -149,7 +149,7 @@ public class ChartService {
             return conflict(encounter);
         }
         encounter.write(content, author.id(), now);
-        marks.replace(id, content.marks(), now);
+        marks.replace(encounter, content.marks(), now);
         encounters.saveAndFlush(encounter);
         touched("NOTE_SAVED", encounter);
         return new SaveOutcome.Saved(encounter.version(), now);

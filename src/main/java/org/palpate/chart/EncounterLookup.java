@@ -32,15 +32,16 @@ class EncounterLookup implements SubjectLookup {
         return encounters
                 .findById(subject.value())
                 .map(encounter -> new Standing(
-                        relation(encounter, staffId),
+                        relation(encounter.therapistId().equals(staffId), care.relation(encounter.clientId(), staffId)),
                         encounter.state().toRecordState(),
                         encounter.clientId().value()));
     }
 
-    private Relation relation(Encounter encounter, UUID staffId) {
-        if (encounter.therapistId().equals(staffId)) {
+    /** How somebody stands to a note, from whether they wrote it and how they stand to its client. */
+    static Relation relation(boolean mine, Relation toClient) {
+        if (mine) {
             return Relation.OWN;
         }
-        return care.relation(encounter.clientId(), staffId) == Relation.CLINIC ? Relation.CLINIC : Relation.SHARED;
+        return toClient == Relation.CLINIC ? Relation.CLINIC : Relation.SHARED;
     }
 }

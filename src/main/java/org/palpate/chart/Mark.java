@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.palpate.anatomy.Build;
 import org.palpate.anatomy.FigureView;
 import org.palpate.anatomy.Layer;
 import org.palpate.anatomy.Side;
@@ -36,6 +37,9 @@ class Mark implements Persistable<UUID> {
     @Enumerated(EnumType.STRING)
     private BodyMark.Phase phase;
 
+    @Enumerated(EnumType.STRING)
+    private Build figure;
+
     private String artwork;
 
     @Enumerated(EnumType.STRING)
@@ -56,6 +60,8 @@ class Mark implements Persistable<UUID> {
 
     private @Nullable Double x;
     private @Nullable Double y;
+    private @Nullable String landmark;
+    private String path;
 
     @Enumerated(EnumType.STRING)
     private BodyMark.Type type;
@@ -105,6 +111,7 @@ class Mark implements Persistable<UUID> {
         position = newPosition;
         kind = mark.kind();
         phase = mark.phase();
+        figure = mark.figure();
         artwork = mark.artwork();
         figureView = mark.view();
         coarseRegion = mark.coarseRegion();
@@ -114,9 +121,17 @@ class Mark implements Persistable<UUID> {
         geometry = mark.geometry();
         x = mark.x();
         y = mark.y();
+        landmark = mark.landmark();
+        path = MarkLists.path(mark.path());
         showFinding(mark);
         showTreatment(mark);
         removedAt = null;
+    }
+
+    /** Makes it a complaint of its own, which there is nothing to compare with. */
+    void beginTrack() {
+        trackId = id;
+        change = null;
     }
 
     void remove(Instant now) {
@@ -130,6 +145,7 @@ class Mark implements Persistable<UUID> {
                 id,
                 kind,
                 phase,
+                figure,
                 artwork,
                 figureView,
                 coarseRegion,
@@ -139,6 +155,8 @@ class Mark implements Persistable<UUID> {
                 geometry,
                 x,
                 y,
+                landmark,
+                MarkLists.path(path),
                 type,
                 intensity,
                 tone,
@@ -155,6 +173,10 @@ class Mark implements Persistable<UUID> {
                 trackId,
                 change,
                 note);
+    }
+
+    UUID encounterId() {
+        return encounterId;
     }
 
     @Override

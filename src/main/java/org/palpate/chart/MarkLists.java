@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.palpate.base.CanonicalJson;
 import org.palpate.bodymap.BodyMark.Quality;
 import org.palpate.bodymap.BodyMark.Radiation;
+import org.palpate.bodymap.BodyMark.Waypoint;
 
 /** The small lists of a mark in their column form. */
 final class MarkLists {
@@ -29,6 +30,14 @@ final class MarkLists {
 
     static String text(List<Radiation> radiations) {
         return new String(CanonicalJson.bytes(radiations), StandardCharsets.UTF_8);
+    }
+
+    static String path(List<Waypoint> places) {
+        return new String(CanonicalJson.bytes(places), StandardCharsets.UTF_8);
+    }
+
+    static List<Waypoint> path(String text) {
+        return List.of(CanonicalJson.read(text.getBytes(StandardCharsets.UTF_8), Waypoint[].class));
     }
 
     static List<Radiation> radiations(String text) {

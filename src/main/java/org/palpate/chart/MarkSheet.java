@@ -2,8 +2,10 @@
 package org.palpate.chart;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,25 +39,58 @@ class MarkSheet {
         return checked.accepted();
     }
 
-    void replace(EncounterId encounter, List<BodyMark> now, Instant at) {
+    /**
+     * Shows these marks on the draft. A mark that claims to continue a complaint of somebody else, or one that nobody
+     * knows, begins one of its own: what it says of the body is not lost for that.
+     */
+    void replace(Encounter encounter, List<BodyMark> now, Instant at) {
         var accepted = checked(now);
-        Map<UUID, Mark> known = marks.findByEncounterIdOrderByPosition(encounter.value()).stream()
+        var id = encounter.id();
+        var continued = continued(encounter, accepted);
+        Map<UUID, Mark> known = marks.findByEncounterIdOrderByPosition(id.value()).stream()
                 .collect(Collectors.toMap(Mark::getId, Function.identity()));
+        refuseThoseOfOtherNotes(accepted, known.keySet());
         for (int position = 0; position < accepted.size(); position++) {
-            show(encounter, accepted.get(position), position, known);
+            var mark = accepted.get(position);
+            var row = show(id, mark, position, known);
+            if (!continued.contains(mark.trackId())) {
+                row.beginTrack();
+            }
         }
         var kept = accepted.stream().map(BodyMark::id).collect(Collectors.toSet());
         known.values().stream().filter(mark -> !kept.contains(mark.getId())).forEach(mark -> mark.remove(at));
     }
 
-    private void show(EncounterId encounter, BodyMark mark, int position, Map<UUID, Mark> known) {
+    /** The tracks that begin in this list or that the client has from before. */
+    private Set<UUID> continued(Encounter encounter, List<BodyMark> list) {
+        var sound = list.stream().map(BodyMark::id).collect(Collectors.toCollection(HashSet::new));
+        var asked = list.stream()
+                .map(BodyMark::trackId)
+                .filter(track -> !sound.contains(track))
+                .collect(Collectors.toSet());
+        if (!asked.isEmpty()) {
+            sound.addAll(marks.tracksOf(encounter.clientId().value(), asked));
+        }
+        return sound;
+    }
+
+    private Mark show(EncounterId encounter, BodyMark mark, int position, Map<UUID, Mark> known) {
         var row = known.get(mark.id());
         if (row != null) {
             row.show(mark, position);
-        } else if (marks.existsById(mark.id())) {
-            throw new Rejection("marks", "A mark of another note cannot be moved here.");
-        } else {
-            marks.save(new Mark(encounter, mark, position));
+            return row;
+        }
+        return marks.save(new Mark(encounter, mark, position));
+    }
+
+    private void refuseThoseOfOtherNotes(List<BodyMark> accepted, Set<UUID> known) {
+        var fresh = accepted.stream()
+                .map(BodyMark::id)
+                .filter(id -> !known.contains(id))
+                .toList();
+        var elsewhere = fresh.isEmpty() ? List.<Mark>of() : marks.findAllById(fresh);
+        if (!elsewhere.isEmpty()) {
+            throw new MarksElsewhere(elsewhere.stream().map(Mark::getId).collect(Collectors.toUnmodifiableSet()));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.palpate.anatomy.Atlas;
+import org.palpate.anatomy.Build;
 import org.palpate.anatomy.Figure;
 import org.palpate.anatomy.FigureView;
 import org.palpate.anatomy.Layer;
@@ -27,6 +28,7 @@ final class DemoMark {
                 Ids.next(),
                 BodyMark.Kind.valueOf(words[0]),
                 BodyMark.Phase.PRE,
+                Build.NEUTRAL,
                 Figure.version(),
                 FigureView.valueOf(words[3].toUpperCase(Locale.ROOT)),
                 structure.isPresent() ? null : words[2],
@@ -36,6 +38,8 @@ final class DemoMark {
                 BodyMark.Geometry.REGION,
                 null,
                 null,
+                null,
+                List.of(),
                 BodyMark.Type.valueOf(words[4]),
                 words.length > 5 ? Integer.valueOf(words[5]) : null,
                 null,

@@ -13,9 +13,4 @@ record DocumentIssued(String what, UUID clientId, UUID recordId, String contentH
     static DocumentIssued of(String what, ClientId client, UUID record, byte[] file) {
         return new DocumentIssued(what, client.value(), record, HexFormat.of().formatHex(CanonicalJson.sha256(file)));
     }
-
-    @Override
-    public String purpose() {
-        return "";
-    }
 }

@@ -7,10 +7,4 @@ import org.palpate.base.Auditable;
 
 /** A plan was read or saved. */
 record PlanEvent(
-        String what, UUID clientId, UUID recordId, @Nullable String contentHash) implements Auditable {
-
-    @Override
-    public String purpose() {
-        return "";
-    }
-}
+        String what, UUID clientId, UUID recordId, @Nullable String contentHash) implements Auditable {}

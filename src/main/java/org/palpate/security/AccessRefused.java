@@ -15,11 +15,6 @@ record AccessRefused(
     }
 
     @Override
-    public @Nullable String contentHash() {
-        return null;
-    }
-
-    @Override
     public String purpose() {
         return action.name();
     }

@@ -2,29 +2,13 @@
 package org.palpate.security;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.palpate.base.Auditable;
 
 /** An account was created, switched off or on. */
 record AccountChanged(String what, UUID accountId) implements Auditable {
 
     @Override
-    public @Nullable UUID clientId() {
-        return null;
-    }
-
-    @Override
     public UUID recordId() {
         return accountId;
-    }
-
-    @Override
-    public @Nullable String contentHash() {
-        return null;
-    }
-
-    @Override
-    public String purpose() {
-        return "";
     }
 }

@@ -5,6 +5,7 @@ package org.palpate.security;
 public enum Action {
     SET_UP_CLINIC(false),
     SEE_TODAY(false),
+    SEE_CLINIC_MAP(false),
     LIST_CLIENTS(false),
     CREATE_CLIENT(false),
     READ_CONTACT(true),
@@ -13,6 +14,7 @@ public enum Action {
     EDIT_CLINICAL_PROFILE(true),
     SHARE_CLIENT(true),
     LIST_ENCOUNTERS(true),
+    READ_MARK_HISTORY(true),
     START_ENCOUNTER(true),
     READ_NOTE(true),
     EDIT_NOTE(true),

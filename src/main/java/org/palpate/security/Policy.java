@@ -50,6 +50,7 @@ public final class Policy {
     private static void general(List<Row> rows) {
         rows.add(Row.general(Action.SET_UP_CLINIC, ANONYMOUS));
         rows.add(Row.general(Action.SEE_TODAY, THERAPIST, MANAGER));
+        rows.add(Row.general(Action.SEE_CLINIC_MAP, MANAGER));
         rows.add(Row.general(Action.LIST_CLIENTS, THERAPIST, MANAGER, FRONT_DESK));
         rows.add(Row.general(Action.CREATE_CLIENT, THERAPIST, FRONT_DESK));
         rows.add(Row.general(Action.READ_CLINIC, THERAPIST, MANAGER, FRONT_DESK, ADMIN));
@@ -79,6 +80,8 @@ public final class Policy {
         var mayBeSignedAlone = EnumSet.complementOf(EnumSet.of(RecordState.COSIGN_PENDING));
         rows.add(new Row(Action.LIST_ENCOUNTERS, THERAPIST, TREATING, EVERY_STATE));
         rows.add(new Row(Action.LIST_ENCOUNTERS, MANAGER, ANY, EVERY_STATE));
+        rows.add(new Row(Action.READ_MARK_HISTORY, THERAPIST, TREATING, EVERY_STATE));
+        rows.add(new Row(Action.READ_MARK_HISTORY, MANAGER, ANY, EVERY_STATE));
         rows.add(new Row(Action.START_ENCOUNTER, THERAPIST, TREATING, EVERY_STATE));
         rows.add(new Row(Action.READ_NOTE, THERAPIST, TREATING, shown));
         rows.add(new Row(Action.READ_NOTE, THERAPIST, MINE, EVERY_STATE));

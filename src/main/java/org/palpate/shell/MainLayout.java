@@ -76,6 +76,7 @@ public class MainLayout extends AppLayout {
         role.addClassName("account-role");
         var signOut = new Button("Sign out", click -> authentication.logout());
         signOut.addThemeVariants(ButtonVariant.TERTIARY);
+        signOut.addClassName("sign-out"); // unsent.ts forgets what a lost connection left in the browser
         var account = new Div(name, role, signOut);
         account.addClassName("account");
         if (profile.demo()) {

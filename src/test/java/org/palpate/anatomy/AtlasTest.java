@@ -87,4 +87,20 @@ class AtlasTest {
         assertThat(atlas.exists(null)).isFalse();
         assertThatThrownBy(() -> atlas.name("tail")).hasMessage("The atlas has no region 'tail'.");
     }
+
+    @Test
+    void namesPointsAndLines() {
+        var fold = atlas.namedPlace("gluteal-fold-point").orElseThrow();
+
+        assertThat(fold.name()).isEqualTo("Gluteal fold point (BL36)");
+        assertThat(fold.spoken()).isEqualTo("gluteal fold point");
+        assertThat(fold.form()).isEqualTo(NamedPlace.Form.POINT);
+        assertThat(fold.views()).containsExactly(FigureView.BACK);
+        assertThat(atlas.namedPlaces())
+                .extracting(NamedPlace::key)
+                .containsExactly(
+                        "bl-23", "bl-28", "gluteal-fold-point", "sciatic-course", "l4-line", "l5-line", "s1-line");
+        assertThat(atlas.exists("bl-23")).as("a place is not a region").isFalse();
+        assertThat(atlas.namedPlace(null)).isEmpty();
+    }
 }

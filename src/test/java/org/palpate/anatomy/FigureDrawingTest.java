@@ -1,173 +1,184 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.anatomy;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.within;
 
-import java.awt.BasicStroke;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
+import java.awt.geom.Point2D;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the shipped drawings must hold, whoever drew them. */
+/** What the shipped drawings must hold, whoever drew them: every build, every view. */
 class FigureDrawingTest {
 
-    private static final double MIDDLE = 350;
-    private static final float LINE = 2;
-
-    private final Figure figure = Figure.standard();
-
-    @Test
-    void frontAndBackAreDrawn() {
-        assertThat(figure.views()).contains(FigureView.FRONT, FigureView.BACK);
+    @ParameterizedTest
+    @EnumSource
+    void everyViewIsDrawn(Build build) {
+        assertThat(Figure.of(build).views()).containsExactly(FigureView.values());
     }
 
-    @Test
-    void everyStarterStructureIsDrawnInEveryViewItClaimsOnBothSides() {
-        var missing = new ArrayList<String>();
-        for (var structure : Atlas.standard().starter()) {
-            for (var view : structure.views()) {
-                if (figure.views().contains(view)) {
-                    for (var side : sides(structure, view)) {
-                        if (figure.sheet(view).region(structure.key(), side).isEmpty()) {
-                            missing.add(structure.key() + " " + side.key() + " " + view.key());
-                        }
-                    }
-                }
-            }
-        }
-        assertThat(missing).isEmpty();
+    @ParameterizedTest
+    @EnumSource
+    void everyStructureAndNamedPlaceIsDrawnInEveryViewItClaimsOnBothSides(Build build) {
+        assertThat(DrawingProof.missing(Figure.of(build))).isEmpty();
     }
 
-    @Test
-    void nothingIsDrawnThatTheAtlasDoesNotKnow() {
-        forEachRegion((sheet, shape) -> {
-            assertThat(Atlas.standard().exists(shape.key())).isTrue();
-            assertThat(Atlas.standard().hasSide(shape.key(), side(shape)))
-                    .as("there is such a side")
-                    .isTrue();
-            if (shape.role() == Shape.Role.REGION) {
-                var structure = Atlas.standard().structure(shape.key()).orElseThrow();
-                assertThat(shape.layer()).isEqualTo(structure.layer());
-            } else {
-                assertThatCode(() -> Atlas.standard().coarseRegion(shape.key()).orElseThrow())
-                        .doesNotThrowAnyException();
-            }
-        });
+    @ParameterizedTest
+    @EnumSource
+    void nothingIsDrawnThatTheAtlasDoesNotKnow(Build build) {
+        assertThat(DrawingProof.unknown(Figure.of(build))).isEmpty();
     }
 
-    @Test
-    void noRegionIsDrawnTwice() {
-        for (var view : figure.views()) {
-            var seen = new HashSet<String>();
-            for (var shape : regions(figure.sheet(view))) {
-                assertThat(seen.add(shape.key() + " " + shape.side()))
-                        .as(view.key() + " " + shape.key())
-                        .isTrue();
-            }
-        }
+    @ParameterizedTest
+    @EnumSource
+    void noRegionIsDrawnTwice(Build build) {
+        assertThat(DrawingProof.doubled(Figure.of(build))).isEmpty();
     }
 
-    @Test
-    void theRightShapeLiesOnTheRightSide() {
-        forEachRegion((sheet, shape) -> {
-            double x = shape.centroid().x;
-            switch (sheet.view()) {
-                case FRONT -> sided(shape, x - MIDDLE);
-                case BACK -> sided(shape, MIDDLE - x);
-                case LEFT_SIDE -> assertThat(shape.side()).isNotEqualTo(Side.RIGHT);
-                case RIGHT_SIDE -> assertThat(shape.side()).isNotEqualTo(Side.LEFT);
-                case SOLE, PALM -> {} // which way these are turned is the drawing's own affair
-            }
-        });
+    @ParameterizedTest
+    @EnumSource
+    void everyRegionIsClosed(Build build) {
+        assertThat(DrawingProof.open(Figure.of(build))).isEmpty();
     }
 
-    @Test
-    void everyRegionLiesInsideTheSkin() {
-        forEachRegion((sheet, shape) -> {
-            var skins = sheet.shapes(Shape.Role.SKIN);
-            var anchor = shape.anchor();
-            assertThat(skins).as("skin under it").anyMatch(skin -> skin.contains(anchor.x, anchor.y));
-            assertThat(shape.area()).as("area in mm²").isGreaterThan(25);
-            assertThat(outside(shape, skins)).as("share outside the skin").isLessThan(0.02);
-        });
+    @ParameterizedTest
+    @EnumSource
+    void everyRegionLiesInsideTheSkin(Build build) {
+        assertThat(DrawingProof.outside(Figure.of(build))).isEmpty();
     }
 
-    @Test
-    void everySheetHasItsOwnMeasure() {
-        assertThat(figure.sheet(FigureView.BACK).width()).isEqualTo(700);
-        assertThat(figure.sheet(FigureView.BACK).height()).isEqualTo(1750);
+    @ParameterizedTest
+    @EnumSource
+    void theRightShapeLiesOnTheRightSide(Build build) {
+        assertThat(DrawingProof.misplaced(Figure.of(build))).isEmpty();
+        assertThat(DrawingProof.swapped(Figure.of(build))).isEmpty();
     }
 
-    private static void sided(Shape shape, double towardsLeft) {
-        switch (side(shape)) {
-            case LEFT -> assertThat(towardsLeft).isPositive();
-            case RIGHT -> assertThat(towardsLeft).isNegative();
-            case MIDLINE -> assertThat(Math.abs(towardsLeft)).isLessThan(5);
+    @ParameterizedTest
+    @EnumSource
+    void theCoarseAreasTileEveryView(Build build) {
+        assertThat(DrawingProof.untiled(Figure.of(build))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theThirtyCoarseAreasTileFrontAndBackTogether(Build build) {
+        var keys = Stream.of(FigureView.FRONT, FigureView.BACK)
+                .flatMap(view -> Figure.of(build).sheet(view).shapes(Shape.Role.COARSE).stream())
+                .map(Shape::key)
+                .collect(Collectors.toSet());
+
+        assertThat(keys).hasSize(30);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyBuildHasTheSameKeysAndMeasures(Build build) {
+        var neutral = Figure.standard();
+        var figure = Figure.of(build);
+
+        assertThat(DrawingProof.inventory(figure)).isEqualTo(DrawingProof.inventory(neutral));
+        for (var view : FigureView.values()) {
+            assertThat(figure.sheet(view).width()).isEqualTo(neutral.sheet(view).width());
+            assertThat(figure.sheet(view).height())
+                    .isEqualTo(neutral.sheet(view).height());
         }
     }
 
-    /** The share of the shape, on a grid of 2 mm, that lies farther than a line's breadth outside every skin. */
-    private static double outside(Shape shape, List<Shape> skins) {
-        var path = shape.path();
-        var skin = skins.stream().<java.awt.Shape>map(Shape::path).toList();
-        var line = skins.stream()
-                .map(each -> new BasicStroke(2 * LINE).createStrokedShape(each.path()))
-                .toList();
-        var box = shape.bounds();
-        int inShape = 0;
-        int bare = 0;
-        for (double y = box.y; y <= box.getMaxY(); y += 2) {
-            for (double x = box.x; x <= box.getMaxX(); x += 2) {
-                if (path.contains(x, y)) {
-                    inShape++;
-                    bare += covered(skin, x, y) || covered(line, x, y) ? 0 : 1;
-                }
-            }
-        }
-        return inShape == 0 ? 1 : (double) bare / inShape;
+    @Test
+    void theBuildsDifferWhereBodiesDo() {
+        assertThat(shoulders(Build.FEMALE)).isLessThan(shoulders(Build.NEUTRAL)).isLessThan(shoulders(Build.MALE));
+        assertThat(hips(Build.FEMALE) / shoulders(Build.FEMALE))
+                .isGreaterThan(hips(Build.NEUTRAL) / shoulders(Build.NEUTRAL));
+        assertThat(hips(Build.MALE) / shoulders(Build.MALE)).isLessThan(hips(Build.NEUTRAL) / shoulders(Build.NEUTRAL));
     }
 
-    private static boolean covered(List<java.awt.Shape> shapes, double x, double y) {
-        return shapes.stream().anyMatch(each -> each.contains(x, y));
+    @Test
+    void aSheetOfTheWholeBodyIsInMillimetres() {
+        var back = Figure.standard().sheet(FigureView.BACK);
+
+        assertThat(back.width()).isEqualTo(700);
+        assertThat(back.height()).isEqualTo(1750);
+        assertThat(back.region("gluteus-maximus", Side.LEFT).orElseThrow().area())
+                .as("206 cm² were measured")
+                .isCloseTo(20600, within(2000.0));
     }
 
-    private static List<Side> sides(Structure structure, FigureView view) {
-        if (!structure.paired()) {
-            return List.of(Side.MIDLINE);
-        }
-        return switch (view) {
-            case LEFT_SIDE -> List.of(Side.LEFT);
-            case RIGHT_SIDE -> List.of(Side.RIGHT);
-            default -> List.of(Side.LEFT, Side.RIGHT);
-        };
+    @ParameterizedTest
+    @EnumSource
+    void acupressurePointsLieWhereTheyAreFelt(Build build) {
+        var back = Figure.of(build).sheet(FigureView.BACK);
+        var shoulderBlade = back.shapes(Shape.Role.LANDMARK).stream()
+                .filter(shape -> shape.key().equals("scapula"))
+                .mapToDouble(shape -> Math.abs(shape.bounds().getMaxX() - 350))
+                .min()
+                .orElseThrow();
+
+        assertThat(beside(back, "bl-23"))
+                .as("half way to the shoulder blade")
+                .isCloseTo(shoulderBlade / 2, within(4.0));
+        var dimple = landmark(back, "posterior-superior-iliac-spine");
+        var secondForamen = back.point("bl-28", Side.LEFT).orElseThrow();
+        assertThat(secondForamen.x - dimple.x).as("just inside the dimple").isBetween(0.0, 12.0);
+        assertThat(secondForamen.y - dimple.y).as("just below it").isBetween(5.0, 25.0);
+        var fold = back.point("gluteal-fold-point", Side.LEFT).orElseThrow();
+        assertThat(back.region("buttock", Side.LEFT).orElseThrow().bounds().getMaxY())
+                .as("at the lower border of the buttock")
+                .isCloseTo(fold.y, within(15.0));
     }
 
-    private static Side side(Shape shape) {
-        return requireNonNull(shape.side());
+    @ParameterizedTest
+    @EnumSource
+    void theSciaticCourseRunsBetweenSeatBoneAndHip(Build build) {
+        var back = Figure.of(build).sheet(FigureView.BACK);
+        var course = back.course("sciatic-course", Side.LEFT).orElseThrow();
+        var vertices = course.vertices();
+
+        assertThat(vertices.getFirst().y).isLessThan(vertices.getLast().y);
+        assertThat(vertices).as("fits into one mark").hasSizeLessThanOrEqualTo(25);
+        double seatBone = landmark(back, "ischial-tuberosity").x;
+        double hip = landmark(back, "trochanter").x;
+        double crossing = vertices.stream()
+                .filter(point -> Math.abs(point.y - landmark(back, "ischial-tuberosity").y) < 20)
+                .findFirst()
+                .orElseThrow()
+                .x;
+        assertThat(crossing).as("midway, a little nearer the seat bone").isBetween(hip, seatBone);
+        assertThat(crossing).isCloseTo((seatBone + hip) / 2, within(15.0));
     }
 
-    private static List<Shape> regions(Sheet sheet) {
-        return sheet.shapes().stream()
-                .filter(shape -> shape.role() == Shape.Role.REGION || shape.role() == Shape.Role.COARSE)
-                .toList();
+    private static Point2D.Double landmark(Sheet sheet, String key) {
+        return sheet.shapes(Shape.Role.LANDMARK).stream()
+                .filter(shape -> shape.key().equals(key) && shape.centroid().x < sheet.width() / 2)
+                .findFirst()
+                .orElseThrow()
+                .centroid();
     }
 
-    private void forEachRegion(Check check) {
-        for (var view : figure.views()) {
-            for (var shape : regions(figure.sheet(view))) {
-                try {
-                    check.of(figure.sheet(view), shape);
-                } catch (AssertionError wrong) {
-                    throw new AssertionError(view.key() + ", " + shape.side() + " " + shape.key(), wrong);
-                }
-            }
-        }
+    private static double beside(Sheet back, String key) {
+        return 350 - back.point(key, Side.LEFT).orElseThrow().x;
     }
 
-    private interface Check {
-        void of(Sheet sheet, Shape shape);
+    private static double shoulders(Build build) {
+        return Figure.of(build)
+                        .sheet(FigureView.FRONT)
+                        .region("deltoid-middle", Side.LEFT)
+                        .orElseThrow()
+                        .bounds()
+                        .getMaxX()
+                - 350;
+    }
+
+    private static double hips(Build build) {
+        return Figure.of(build)
+                        .sheet(FigureView.BACK)
+                        .region("buttock", Side.RIGHT)
+                        .orElseThrow()
+                        .bounds()
+                        .getMaxX()
+                - 350;
     }
 }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.geom.Point2D;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.palpate.anatomy.PathCommand.Close;
 import org.palpate.anatomy.PathCommand.CurveTo;
@@ -45,6 +47,31 @@ class FigureTest {
         assertThat(sheet.region("soleus", Side.RIGHT))
                 .as("a fibre is not a region")
                 .isEmpty();
+    }
+
+    @Test
+    void readsPointsAndCourses() {
+        var sheet = back("<circle class='point' data-point='bl-23' data-side='left' cx='313' cy='723.5' r='4'/>"
+                + "<path class='course' data-course='sciatic-course' data-side='left' d='M1 2C3 4 5 6 7 8L9,9'/>");
+
+        assertThat(sheet.point("bl-23", Side.LEFT)).contains(new Point2D.Double(313, 723.5));
+        assertThat(sheet.point("bl-23", Side.RIGHT)).isEmpty();
+        assertThat(sheet.course("sciatic-course", Side.LEFT).orElseThrow().vertices())
+                .containsExactly(new Point2D.Double(1, 2), new Point2D.Double(7, 8), new Point2D.Double(9, 9));
+        assertThat(sheet.course("bl-23", Side.LEFT)).isEmpty();
+    }
+
+    @Test
+    void readsASheetOnceAndOnlyWhenItIsAskedFor() {
+        var read = new ArrayList<FigureView>();
+        var figure = Figure.read(view -> {
+            read.add(view);
+            return view == FigureView.BACK ? stream(svg("back", region(SQUARE))) : null;
+        });
+        read.clear();
+
+        assertThat(figure.sheet(FigureView.BACK)).isSameAs(figure.sheet(FigureView.BACK));
+        assertThat(read).containsExactly(FigureView.BACK);
     }
 
     @Test
@@ -98,7 +125,11 @@ class FigureTest {
         refused("<path class='shadow' d='M0,0'/>", "class 'shadow'");
         refused("<path class='region' data-region='soleus' d='M0,0'/>", "without key or side");
         refused("<path class='region' data-region='soleus' data-side='port' d='M0,0'/>", "side 'port'");
-        refused("<circle r='4'/>", "element <circle>");
+        refused("<ellipse rx='4'/>", "element <ellipse>");
+        refused("<circle r='4'/>", "a circle of class ''");
+        refused("<circle class='point' data-point='bl-23' data-side='left' cx='4'/>", "too few numbers");
+        refused("<circle class='point' data-side='left' cx='4' cy='4'/>", "a point without key or side");
+        refused("<path class='course' data-course='l4-line' d='M0,0'/>", "a course without key or side");
         assertThatThrownBy(() -> read(FigureView.FRONT, svg("back", ""))).hasMessageContaining("data-view 'back'");
     }
 

@@ -2,6 +2,7 @@
 package org.palpate.bodymap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.palpate.anatomy.Side.LEFT;
 import static org.palpate.anatomy.Side.RIGHT;
 
@@ -16,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.palpate.anatomy.FigureView;
 import tools.jackson.databind.JsonNode;
@@ -54,73 +57,224 @@ class BodyMapFieldTest {
             assertThat(change.isFromClient()).isTrue();
             changes.add(change.getValue());
         });
+        var worse = MarkBuilder.found("quadratus-lumborum", LEFT)
+                .id(ql.id())
+                .intensity(9)
+                .build();
 
-        browserSends(0, MarkJson.toNode(List.of(ql)));
-        browserSends(0, MarkJson.toNode(List.of(ql, glute)));
+        browserSends(batch(0, 1, List.of(ql)));
+        browserSends(batch(0, 2, List.of(glute)));
+        browserSends(batch(0, 3, List.of(worse), glute.id().toString()));
 
-        assertThat(changes).containsExactly(List.of(ql), List.of(ql, glute));
+        assertThat(changes).containsExactly(List.of(ql), List.of(ql, glute), List.of(worse));
+        assertThat(answer().get("taken").intValue()).isEqualTo(3);
+        assertThat(answer().get("kept").booleanValue()).isTrue();
         assertThat(field.getElement().getPropertyRaw("server"))
                 .as("no echo, which could overtake the next tap")
                 .isNull();
     }
 
     @Test
-    void ignoresForgedMarksKeepsTheRestAndSendsItsOwnValueBack() {
-        var marks = MarkJson.toNode(List.of(ql, glute));
-        ((ObjectNode) marks.get(0)).put("side", "MIDLINE");
+    void keepsTheOrderThatThePersonSees() {
+        browserSends(batch(0, 1, List.of(ql)));
+        var first = batch(0, 2, List.of(glute));
+        first.putArray("order")
+                .add(glute.id().toString())
+                .add("unknown")
+                .add(7)
+                .add(glute.id().toString());
+        browserSends(first);
 
-        browserSends(0, marks);
+        assertThat(field.getValue()).containsExactly(glute, ql);
+    }
+
+    @Test
+    void aBatchThatComesTwiceCountsOnceAndIsAcknowledgedTwice() {
+        browserSends(batch(0, 1, List.of(ql)));
+        browserSends(batch(0, 2, List.of(), ql.id().toString()));
+        var answered = answer();
+
+        browserSends(batch(0, 1, List.of(ql)));
+
+        assertThat(field.getValue()).isEmpty();
+        assertThat(answer().get("taken").intValue()).isEqualTo(2);
+        assertThat(answer()).as("sent again, so that the browser hears of it").isNotEqualTo(answered);
+    }
+
+    @Test
+    void aBatchThatOvertakesAnotherWaitsForIt() {
+        browserSends(batch(0, 2, List.of(glute)));
+        assertThat(field.getValue()).isEmpty();
+        assertThat(answer().get("taken").intValue()).isZero();
+
+        browserSends(batch(0, 1, List.of(ql)));
+        browserSends(batch(0, 2, List.of(glute)));
+        assertThat(field.getValue()).containsExactly(ql, glute);
+    }
+
+    @Test
+    void forgedNumbersChangeNothing() {
+        field.setValue(List.of(ql));
+        for (int sequence : new int[] {0, -1, 2, Integer.MIN_VALUE, Integer.MAX_VALUE}) {
+            browserSends(batch(1, sequence, List.of(glute)));
+        }
+        for (int base : new int[] {0, 2, -1, Integer.MAX_VALUE}) {
+            browserSends(batch(base, 1, List.of(glute)));
+        }
+
+        assertThat(field.getValue()).containsExactly(ql);
+        assertThat(sent().get("revision").intValue())
+                .as("nothing to send again")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void ignoresForgedMarksKeepsTheRestAndSendsItsOwnValueBack() {
+        var batch = batch(0, 1, List.of(ql, glute));
+        ((ObjectNode) batch.get("upserts").get(0)).put("side", "MIDLINE");
+        var sentences = refusals();
+
+        browserSends(batch);
 
         assertThat(field.getValue()).containsExactly(glute);
         assertThat(sent().get("marks")).isEqualTo(MarkJson.toNode(List.of(glute)));
+        assertThat(sent().get("after").toString())
+                .as("the browser does not try again")
+                .isEqualTo("{\"revision\":0,\"sequence\":1}");
+        assertThat(sent().get("onTop").booleanValue())
+                .as("later actions go on top")
+                .isTrue();
+        assertThat(sentences).containsExactly("The quadratus lumborum is paired: say left or right.");
     }
 
     @Test
     void aForgedChangeOfAKnownMarkLeavesItAsItWas() {
         field.setValue(List.of(ql, glute));
-        var marks = MarkJson.toNode(List.of(ql, glute));
-        ((ObjectNode) marks.get(0)).put("intensity", 99);
+        var batch = batch(1, 1, List.of(ql));
+        ((ObjectNode) batch.get("upserts").get(0)).put("intensity", 99);
 
-        browserSends(1, marks);
+        browserSends(batch);
 
-        assertThat(field.getValue()).containsExactlyInAnyOrder(ql, glute);
+        assertThat(field.getValue()).containsExactly(ql, glute);
         assertThat(sent().get("marks").size()).isEqualTo(2);
     }
 
     @Test
-    void somethingThatIsNotAListChangesNothing() {
+    void forgedTypesChangeNothing() {
         field.setValue(List.of(ql));
-
-        browserSends(1, JsonNodeFactory.instance.stringNode("gone"));
+        var nodes = JsonNodeFactory.instance;
+        for (var forged : List.of(
+                nodes.stringNode("gone"),
+                nodes.arrayNode(),
+                nodes.nullNode(),
+                nodes.numberNode(7),
+                nodes.objectNode())) {
+            browserSends(forged);
+        }
+        var batch = batch(1, 1, List.of());
+        batch.put("upserts", "all").put("removed", true).put("order", 3.5);
+        browserSends(batch);
 
         assertThat(field.getValue()).containsExactly(ql);
         assertThat(sent().get("revision").intValue()).as("sent again").isEqualTo(2);
+    }
+
+    @Test
+    void identifiersThatAreNotOursAreNothingToTakeOff() {
+        field.setValue(List.of(ql));
+
+        browserSends(batch(1, 1, List.of(), glute.id().toString(), "x".repeat(1_000_000), ""));
+
+        assertThat(field.getValue()).containsExactly(ql);
+        assertThat(answer().get("taken").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void tenThousandMarksAreTakenUpToTheMost() {
+        field.setValue(List.of(ql));
+        var marks = IntStream.range(0, 10_000)
+                .mapToObj(number -> MarkBuilder.found("soleus", LEFT).build())
+                .toList();
+        var sentences = refusals();
+
+        browserSends(batch(1, 1, marks));
+        assertThat(field.getValue()).hasSize(500).startsWith(ql);
+        assertThat(sentences).contains("A body map holds at most 500 marks: 9,500 more were left out.");
+
+        browserSends(batch(2, 1, List.of(), ql.id().toString()));
+        assertThat(field.getValue()).as("goes on after it").hasSize(499);
     }
 
     @Test
     void readOnlyMeansReadOnlyAlsoForAForgedEvent() {
         field.setValue(List.of(ql));
         field.setReadOnly(true);
+        var sentences = refusals();
 
-        browserSends(1, MarkJson.toNode(List.of()));
+        browserSends(batch(1, 1, List.of(glute), ql.id().toString()));
 
         assertThat(field.getValue()).containsExactly(ql);
         assertThat(sent().get("revision").intValue()).as("sent again").isEqualTo(2);
+        assertThat(sentences)
+                .as("what came too late is named, so that it can be written down elsewhere")
+                .containsExactly("These marks can no longer be changed here. Not taken: " + MarkWords.sentence(glute));
     }
 
     @Test
-    void anActionOnAValueThatWasReplacedIsDropped() {
+    void anActionOnAValueThatWasReplacedIsNotTakenForOneOnTheNew() {
         field.setValue(List.of(ql));
         field.setValue(List.of(glute));
 
-        browserSends(1, MarkJson.toNode(List.of()));
+        browserSends(batch(1, 1, List.of(), ql.id().toString(), glute.id().toString()));
 
         assertThat(field.getValue()).containsExactly(glute);
     }
 
     @Test
+    void whatWasNotSentGoesOnTopOfTheSameRecordOnly() {
+        var account = UUID.randomUUID();
+        field.setValue(List.of(ql));
+        assertThat(sent().get("onTop").booleanValue())
+                .as("of nothing in particular")
+                .isFalse();
+
+        field.keepUnsent(account, UUID.randomUUID());
+        field.setValue(List.of(glute));
+        assertThat(sent().get("onTop").booleanValue()).as("a record").isFalse();
+        field.setValue(List.of(ql));
+        assertThat(sent().get("onTop").booleanValue()).as("the same record").isTrue();
+        field.keepUnsent(account, UUID.randomUUID());
+        field.setValue(List.of());
+        assertThat(sent().get("onTop").booleanValue()).as("the next record").isFalse();
+        assertThat(sent().get("keeping").get("account").stringValue()).isEqualTo(account.toString());
+    }
+
+    @Test
+    void marksAreCalledKeptWhenTheApplicationSaysSo() {
+        field.confirmsKept();
+        browserSends(batch(0, 1, List.of(ql)));
+        assertThat(answer().get("taken").intValue()).isEqualTo(1);
+        assertThat(answer().get("kept").booleanValue()).isFalse();
+
+        field.confirmKept();
+        assertThat(answer().get("kept").booleanValue()).isTrue();
+    }
+
+    @Test
+    void marksThatAListenerFailedOnAreNotCalledKept() {
+        field.addValueChangeListener(change -> {
+            throw new IllegalStateException("the database is away");
+        });
+
+        assertThatThrownBy(() -> browserSends(batch(0, 1, List.of(ql)))).hasMessage("the database is away");
+
+        assertThat(answer().get("taken").intValue()).isEqualTo(1);
+        assertThat(answer().get("kept").booleanValue()).isFalse();
+    }
+
+    @Test
     void settingWhatTheBrowserAlreadyHoldsSendsNothing() {
-        browserSends(0, MarkJson.toNode(List.of(ql)));
+        browserSends(batch(0, 1, List.of(ql)));
 
         field.setValue(List.of(ql));
         assertThat(field.getElement().getPropertyRaw("server")).isNull();
@@ -143,7 +297,7 @@ class BodyMapFieldTest {
         assertThat(field.getErrorMessage()).isEqualTo("Mark at least one place.");
         assertThat(field.isRequiredIndicatorVisible()).isTrue();
 
-        browserSends(0, MarkJson.toNode(List.of(ql)));
+        browserSends(batch(0, 1, List.of(ql)));
         assertThat(binder.writeBeanIfValid(bean)).isTrue();
         assertThat(bean.marks).containsExactly(ql);
         assertThat(field.isInvalid()).isFalse();
@@ -170,8 +324,10 @@ class BodyMapFieldTest {
 
     @Test
     void survivesSerialisation() throws Exception {
+        field.keepUnsent(UUID.randomUUID(), UUID.randomUUID());
         field.setValue(List.of(ql, glute));
         field.addValueChangeListener(change -> {});
+        field.addRefusalListener(refusal -> {});
 
         var bytes = new ByteArrayOutputStream();
         try (var out = new ObjectOutputStream(bytes)) {
@@ -190,15 +346,32 @@ class BodyMapFieldTest {
         return (JsonNode) field.getElement().getPropertyRaw("names");
     }
 
+    private JsonNode answer() {
+        return (JsonNode) field.getElement().getPropertyRaw("acknowledgement");
+    }
+
+    private List<String> refusals() {
+        var sentences = new ArrayList<String>();
+        field.addRefusalListener(refusal -> sentences.addAll(refusal.sentences()));
+        return sentences;
+    }
+
+    private static ObjectNode batch(int base, int sequence, List<BodyMark> upserts, String... removed) {
+        var batch = JsonNodeFactory.instance.objectNode().put("base", base).put("sequence", sequence);
+        batch.set("upserts", MarkJson.toNode(upserts));
+        var off = batch.putArray("removed");
+        List.of(removed).forEach(off::add);
+        return batch;
+    }
+
     /** As the servlet would hand over the browser's message. */
-    private void browserSends(int revision, JsonNode marks) {
+    private void browserSends(JsonNode batch) {
         var data = JsonNodeFactory.instance.objectNode();
-        data.set("event.detail.marks", marks);
-        data.put("event.detail.revision", revision);
+        data.set("event.detail", batch);
         field.getElement()
                 .getNode()
                 .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(field.getElement(), "body-map-change", data));
+                .fireEvent(new DomEvent(field.getElement(), "body-map-batch", data));
     }
 
     private static class Note {

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.palpate.anatomy.Build;
 import org.palpate.anatomy.FigureView;
 import org.palpate.bodymap.BodyMark.Quality;
+import org.palpate.bodymap.BodyMark.Waypoint;
 
 class BodyMarksTest {
 
@@ -101,6 +103,73 @@ class BodyMarksTest {
     }
 
     @Test
+    void acceptsNamedPointsAndLinesOnTheirOutline() {
+        var marks = List.of(
+                MarkBuilder.found("lower-back", LEFT)
+                        .view(FigureView.BACK)
+                        .figure(Build.FEMALE)
+                        .at(0.47, 0.4)
+                        .landmark(Landmark.BL_23)
+                        .build(),
+                MarkBuilder.reported("buttock", RIGHT)
+                        .at(0.55, 0.5)
+                        .arrow(new Waypoint(0.56, 0.6), new Waypoint(0.56, 0.75))
+                        .landmark(Landmark.SCIATIC_COURSE)
+                        .build());
+
+        assertThat(BodyMarks.check(marks).accepted()).isEqualTo(marks);
+    }
+
+    @Test
+    void refusesLandmarksThatAreNotThereOrOfAnotherShape() {
+        var point = MarkBuilder.found("lower-back", LEFT).at(0.47, 0.4).landmark(Landmark.BL_23);
+
+        refusedAs(
+                "no point or line with this name",
+                MarkJson.write(List.of(point.build())).replace("bl-23", "bl-99"));
+        refusedAs(
+                "no point or line with this name",
+                MarkJson.write(List.of(point.build())).replace("bl-23", "BL_23"));
+        refused(point.arrow(new Waypoint(0.5, 0.5)), "A named point is marked as a point.");
+        refused(
+                MarkBuilder.found("lower-back", LEFT).at(0.47, 0.4).landmark(Landmark.L5_LINE),
+                "A named line is marked as an arrow.");
+        refusedAs(
+                "A named point is marked as a point.",
+                MarkJson.write(List.of(MarkBuilder.found("soleus", LEFT).build()))
+                        .replace("\"type\"", "\"landmark\":\"bl-28\",\"type\""));
+    }
+
+    @Test
+    void refusesArrowsWithoutAWayOrWithOneThatLeavesTheSheet() {
+        var from = MarkBuilder.found("soleus", LEFT).at(0.5, 0.5);
+
+        refused(from.arrow(), "This arrow does not say where it goes.");
+        refused(from.arrow(new Waypoint(0.5, 1.01)), "This arrow leaves the drawing.");
+        refused(from.arrow(new Waypoint(Double.NaN, 0.5)), "This arrow leaves the drawing.");
+        refused(from.arrow(new Waypoint(0.5, Double.NEGATIVE_INFINITY)), "This arrow leaves the drawing.");
+        refused(from.arrow(places(25)), "An arrow runs over at most 24 places.");
+        refused(from.arrow(new Waypoint(0.5, 0.5)).at(0.1, 0.1), "Only an arrow runs over places.");
+        assertThat(BodyMarks.check(List.of(from.arrow(places(24)).build())).whole())
+                .isTrue();
+    }
+
+    @Test
+    void placesAreKeptToAHundredThousandthOfTheSheet() {
+        var mark = MarkBuilder.found("soleus", LEFT)
+                .at(0.123456789, -0.0)
+                .arrow(new Waypoint(1 / 3d, 0.999999))
+                .build();
+
+        var kept = BodyMarks.check(List.of(mark)).accepted();
+
+        assertThat(kept.getFirst().x()).isEqualTo(0.12346);
+        assertThat(kept.getFirst().y()).isEqualTo(0.0);
+        assertThat(kept.getFirst().path()).containsExactly(new Waypoint(0.33333, 1.0));
+        assertThat(BodyMarks.check(kept).accepted()).isEqualTo(kept);
+    }
+
+    @Test
     void refusesTextThatIsTooLongOrCannotBeStored() {
         refused(MarkBuilder.found("soleus", LEFT).note("a".repeat(501)), "the most that fits is 500");
         refused(MarkBuilder.found("soleus", LEFT).note("a\0b"), "cannot be stored");
@@ -166,6 +235,22 @@ class BodyMarksTest {
 
         assertThat(BodyMarks.check(List.of(mark)).accepted().getFirst().quality())
                 .containsExactly(Quality.ACHING, Quality.TIGHT);
+    }
+
+    private static Waypoint[] places(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(place -> new Waypoint(0.5, place / 100d))
+                .toArray(Waypoint[]::new);
+    }
+
+    private static void refusedAs(String because, String json) {
+        var checked = MarkJson.read(json);
+        assertThat(checked.accepted()).isEmpty();
+        assertThat(checked.refused())
+                .extracting(BodyMarks.Refused::sentence)
+                .singleElement()
+                .asString()
+                .contains(because);
     }
 
     private static void refused(MarkBuilder bad, String because) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.palpate.anatomy.Build;
 import org.palpate.anatomy.Layer;
 import org.palpate.bodymap.BodyMark.Change;
 import org.palpate.bodymap.BodyMark.Geometry;
@@ -18,6 +19,7 @@ import org.palpate.bodymap.BodyMark.Quality;
 import org.palpate.bodymap.BodyMark.Response;
 import org.palpate.bodymap.BodyMark.Timing;
 import org.palpate.bodymap.BodyMark.Type;
+import org.palpate.bodymap.BodyMark.Waypoint;
 
 class MarkJsonTest {
 
@@ -72,6 +74,47 @@ class MarkJsonTest {
     }
 
     @Test
+    void writesPointsAndLinesOnTheirOutline() {
+        var arrow = MarkBuilder.reported("buttock", LEFT)
+                .id(ID)
+                .figure(Build.MALE)
+                .at(0.5, 0.25)
+                .arrow(new Waypoint(0.5, 0.5), new Waypoint(0.75, 1))
+                .landmark(Landmark.SCIATIC_COURSE)
+                .build();
+
+        var json = MarkJson.write(List.of(arrow));
+
+        assertThat(json)
+                .contains("\"figure\":\"MALE\",\"artwork\"")
+                .contains("\"x\":0.5,\"y\":0.25,\"landmark\":\"sciatic-course\",\"path\":[[0.5,0.5],[0.75,1.0]]");
+        assertThat(MarkJson.read(json).accepted()).containsExactly(arrow);
+    }
+
+    @Test
+    void readsAForgedMessageOfAnyDepthAndLength() {
+        var json = MarkJson.write(List.of(MarkBuilder.found("soleus", LEFT).build()));
+        var deep = "[".repeat(400) + "]".repeat(400);
+        var long_ = "x".repeat(1_000_000);
+
+        assertThat(MarkJson.read(json.replace("}]", ",\"later\":" + deep + "}]"))
+                        .whole())
+                .as("a field that is not ours")
+                .isTrue();
+        assertThat(MarkJson.read(json.replace("}]", ",\"path\":" + deep + "}]")).accepted())
+                .isEmpty();
+        assertThat(MarkJson.read(json.replace("}]", ",\"radiatesTo\":" + deep + "}]"))
+                        .accepted())
+                .isEmpty();
+        assertThat(MarkJson.read("[".repeat(100_000)).whole()).isFalse();
+        for (var field : List.of("note", "region", "coarseRegion", "artwork", "technique", "landmark", "id", "kind")) {
+            var checked = MarkJson.read(json.replace("}]", ",\"" + field + "\":\"" + long_ + "\"}]"));
+            assertThat(checked.accepted()).as(field).isEmpty();
+            assertThat(checked.refused().getFirst().sentence()).as(field).hasSizeLessThan(200);
+        }
+    }
+
+    @Test
     void fillsInWhatMayBeLeftOut() {
         var checked = MarkJson.read(
                 "[{\"id\":\"" + ID + "\",\"kind\":\"FOUND\",\"view\":\"BACK\",\"side\":\"LEFT\","
@@ -83,6 +126,8 @@ class MarkJsonTest {
         assertThat(mark.layer()).isEqualTo(Layer.DEEP);
         assertThat(mark.geometry()).isEqualTo(Geometry.REGION);
         assertThat(mark.trackId()).isEqualTo(ID);
+        assertThat(mark.figure()).isEqualTo(Build.NEUTRAL);
+        assertThat(mark.path()).isEmpty();
         assertThat(mark.note()).isEmpty();
     }
 
@@ -148,6 +193,18 @@ class MarkJsonTest {
                 "\"note\":[\"a\"]",
                 "\"groupId\":\"1\"",
                 "\"artwork\":null",
+                "\"figure\":\"neutral\"",
+                "\"figure\":1",
+                "\"landmark\":7",
+                "\"landmark\":\"bl-23\"",
+                "\"path\":{}",
+                "\"path\":[0.5,0.5]",
+                "\"path\":[[0.5]]",
+                "\"path\":[[0.5,0.5,0.5]]",
+                "\"path\":[[\"0.5\",0.5]]",
+                "\"path\":[[0.5,0.5]]",
+                "\"path\":[[1e999,0.5]]",
+                "\"x\":1e999",
             })
     void aForgedFieldCostsItsMark(String field) {
         var json = MarkJson.write(List.of(MarkBuilder.found("soleus", LEFT).build()));

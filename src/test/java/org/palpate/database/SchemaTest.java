@@ -44,7 +44,7 @@ class SchemaTest {
                 select relname::text from pg_class
                 where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
                 except select name from (""" + CLINIC_TABLES + ") t"))
-                .containsExactlyInAnyOrder("flyway_schema_history", "note_transition");
+                .containsExactlyInAnyOrder("body_place", "flyway_schema_history", "note_transition");
         assertThat(names("select name from (" + CLINIC_TABLES + ") t"))
                 .contains("client", "encounter", "audit_event")
                 .hasSizeGreaterThanOrEqualTo(14);
@@ -95,6 +95,14 @@ class SchemaTest {
         assertThat(names("""
                 select relname::text from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
                   and has_table_privilege('palpate_audit', oid, 'INSERT, UPDATE, DELETE, TRUNCATE')""")).isEmpty();
+    }
+
+    @Test
+    void theAuditorReadsNoPasswordHash() {
+        assertThat(names("""
+                select column_name::text from information_schema.columns
+                where table_schema = 'public' and table_name = 'account'
+                  and not has_column_privilege('palpate_audit', 'account', column_name, 'SELECT')""")).containsExactly("password_hash");
     }
 
     @Test

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
@@ -63,11 +65,16 @@ final class Browsing implements AutoCloseable {
 
     static void logIn(Page page, RunningPalpate palpate, String username) {
         page.navigate(palpate.url("login"));
+        enter(page, username);
+        page.getByRole(AriaRole.HEADING, named("Today")).waitFor();
+    }
+
+    /** Fills in the log-in that is shown; it leads to the page that asked for it. */
+    static void enter(Page page, String username) {
         page.getByLabel("Username").fill(username);
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill("palpate-demo");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in"))
                 .click();
-        page.getByRole(AriaRole.HEADING, named("Today")).waitFor();
     }
 
     static void openClient(Page page, RunningPalpate palpate, String search, String name) {
@@ -98,6 +105,19 @@ final class Browsing implements AutoCloseable {
         page.locator("body-map [data-region='" + region + "'][data-side='" + side + "'][aria-pressed='true']")
                 .first()
                 .waitFor();
+    }
+
+    /** Marks a structure of the layer that is shown by a tap on it, and sees it marked. */
+    static void tap(Page page, String view, String region, String side) {
+        page.locator("body-map svg[data-view='" + view + "'] .active [data-region='" + region + "'][data-side='" + side
+                        + "']")
+                .click();
+        assertThat(marked(page, region, side)).isVisible();
+    }
+
+    static Locator marked(Page page, String region, String side) {
+        return page.locator("body-map [data-region='" + region + "'][data-side='" + side + "'][aria-pressed='true']")
+                .first();
     }
 
     static void awaitSaved(Page page) {

@@ -38,7 +38,19 @@ final class RunningPalpate implements AutoCloseable {
 
     static RunningPalpate start(Path home, String... options) {
         try {
-            int port = freePort();
+            return start(home, freePort(), options);
+        } catch (IOException noPort) {
+            throw new UncheckedIOException(noPort);
+        }
+    }
+
+    /** Starts the demo once more after {@link #kill}, where its browsers look for it. */
+    RunningPalpate again() {
+        return start(home, port, "--palpate.demo=true");
+    }
+
+    private static RunningPalpate start(Path home, int port, String... options) {
+        try {
             var command = command("--server.port=" + port, "--palpate.home=" + home);
             command.addAll(List.of(options));
             var process = new ProcessBuilder(command)

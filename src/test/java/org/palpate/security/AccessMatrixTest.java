@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,11 +28,15 @@ import org.palpate.base.Ids;
 import org.palpate.base.NotFound;
 import org.palpate.base.Rejection;
 import org.palpate.base.StaleVersion;
+import org.palpate.bodymap.BodyMark;
 import org.palpate.chart.Amendment;
 import org.palpate.chart.ChartService;
+import org.palpate.chart.ClinicMapService;
 import org.palpate.chart.DraftSave;
 import org.palpate.chart.EncounterId;
+import org.palpate.chart.MarkHistoryService;
 import org.palpate.chart.NoteState;
+import org.palpate.chart.Quarter;
 import org.palpate.client.ClientId;
 import org.palpate.client.ClientService;
 import org.palpate.client.ClinicalProfile;
@@ -70,6 +75,8 @@ class AccessMatrixTest {
     private final FoundingService founding;
     private final ClientService clients;
     private final ChartService chart;
+    private final MarkHistoryService history;
+    private final ClinicMapService clinicMap;
     private final PlanService plans;
     private final DocumentService documents;
     private final Map<String, Records> records = new HashMap<>();
@@ -86,6 +93,8 @@ class AccessMatrixTest {
             FoundingService founding,
             ClientService clients,
             ChartService chart,
+            MarkHistoryService history,
+            ClinicMapService clinicMap,
             PlanService plans,
             DocumentService documents) {
         this.application = application;
@@ -94,6 +103,8 @@ class AccessMatrixTest {
         this.founding = founding;
         this.clients = clients;
         this.chart = chart;
+        this.history = history;
+        this.clinicMap = clinicMap;
         this.plans = plans;
         this.documents = documents;
     }
@@ -317,6 +328,14 @@ class AccessMatrixTest {
                 on -> chart.amend(on.note(), on.noteVersion(), Amendment.Kind.ADDENDUM, "Forgotten", "More"));
         all.put("ChartService.markInError", on -> chart.markInError(on.note(), on.noteVersion(), "Wrong client"));
         all.put("ChartService.discard", on -> done(() -> chart.discard(on.note(), on.noteVersion())));
+        all.put("MarkHistoryService.visits", on -> history.visits(on.client()).getFirst());
+        all.put(
+                "MarkHistoryService.heat",
+                on -> history.heat(on.client(), LocalDate.MIN, LocalDate.MAX, Set.of(BodyMark.Kind.FOUND))
+                        .places()
+                        .getFirst());
+        all.put("ClinicMapService.quarters", on -> clinicMap.quarters());
+        all.put("ClinicMapService.map", on -> clinicMap.map(new Quarter(2020, 1)));
         all.put("PlanService.plan", on -> plans.plan(on.client()).orElseThrow());
         all.put(
                 "PlanService.save",

@@ -37,14 +37,20 @@ final class Json {
     }
 
     static void requireFields(JsonNode node, Set<String> fields) {
+        requireFields(node, fields, Set.of());
+    }
+
+    /** @param optional those of the fields that may be missing */
+    static void requireFields(JsonNode node, Set<String> fields, Set<String> optional) {
         if (!node.isObject()) {
             throw new Broken("the stored bytes hold no JSON object");
         }
         var found = new TreeSet<>(node.propertyNames());
-        if (!found.equals(fields)) {
-            found.removeAll(fields);
-            var missing = new TreeSet<>(fields);
-            missing.removeAll(node.propertyNames());
+        var missing = new TreeSet<>(fields);
+        missing.removeAll(optional);
+        missing.removeAll(found);
+        found.removeAll(fields);
+        if (!missing.isEmpty() || !found.isEmpty()) {
             throw new Broken("the stored bytes have other fields than they should (missing %s, unknown %s)"
                     .formatted(missing, found));
         }

@@ -12,6 +12,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.NullNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * A row of the table {@code mark} that was not taken off.
@@ -26,12 +29,19 @@ record MarkRow(UUID owner, UUID id, int position, Map<String, @Nullable Object> 
     /** Field of the sealed bytes, and its column. */
     private static final Map<String, String> COLUMNS = columns();
 
+    /** What the sealed bytes may leave out, as notes before it was invented do, and what it says then. */
+    private static final Map<String, JsonNode> LEFT_OUT = Map.of(
+            "figure", StringNode.valueOf("NEUTRAL"),
+            "landmark", NullNode.instance,
+            "path", JsonNodeFactory.instance.arrayNode());
+
     private static Map<String, String> columns() {
         var columns = new LinkedHashMap<String, String>();
         for (var field : List.of(
                 "id",
                 "kind",
                 "phase",
+                "figure",
                 "artwork",
                 "view",
                 "coarseRegion",
@@ -41,6 +51,8 @@ record MarkRow(UUID owner, UUID id, int position, Map<String, @Nullable Object> 
                 "geometry",
                 "x",
                 "y",
+                "landmark",
+                "path",
                 "type",
                 "intensity",
                 "tone",
@@ -96,9 +108,10 @@ record MarkRow(UUID owner, UUID id, int position, Map<String, @Nullable Object> 
     }
 
     private void prove(JsonNode sealed) {
-        Json.requireFields(sealed, COLUMNS.keySet());
+        Json.requireFields(sealed, COLUMNS.keySet(), LEFT_OUT.keySet());
         COLUMNS.forEach((field, column) -> {
-            if (!same(field, sealed.required(field), values.get(column))) {
+            var said = sealed.has(field) ? sealed.required(field) : LEFT_OUT.getOrDefault(field, NullNode.instance);
+            if (!same(field, said, values.get(column))) {
                 throw new Broken("its column %s is not what was sealed".formatted(column));
             }
         });
@@ -112,7 +125,7 @@ record MarkRow(UUID owner, UUID id, int position, Map<String, @Nullable Object> 
                                 .map(word -> word.asString(""))
                                 .collect(Collectors.joining(","))
                                 .equals(value);
-            case "radiatesTo" -> // the same JSON as text
+            case "radiatesTo", "path" -> // the same JSON as text
                 new String(Json.canonical(sealed), StandardCharsets.UTF_8).equals(value);
             default -> Json.same(sealed, value);
         };

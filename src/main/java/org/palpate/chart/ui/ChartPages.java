@@ -30,6 +30,10 @@ final class ChartPages {
         return encounters(client) + "/" + encounter;
     }
 
+    static String changes(ClientId client) {
+        return ClientPages.path(client) + "/changes";
+    }
+
     static EncounterId encounterId(RouteParameters parameters) {
         return parameters
                 .get(ENCOUNTER_ID)

@@ -19,6 +19,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.palpate.base.NotFound;
 import org.palpate.base.Rejection;
@@ -30,11 +31,14 @@ import org.palpate.chart.Amendment;
 import org.palpate.chart.ChartService;
 import org.palpate.chart.EncounterDocument;
 import org.palpate.chart.EncounterId;
+import org.palpate.chart.MarksElsewhere;
 import org.palpate.chart.NoteDraft;
 import org.palpate.chart.NoteState;
 import org.palpate.chart.OpenedNote;
 import org.palpate.chart.SaveOutcome.Conflict;
+import org.palpate.chart.SignedNote;
 import org.palpate.client.ui.ClientPages;
+import org.palpate.security.Actors;
 
 /** The encounter: body map beside the note, saved as it is written, signed at the end. */
 @Route("clients/:clientId/encounters/:encounterId")
@@ -56,11 +60,13 @@ class EncounterView extends Main implements BeforeEnterObserver {
         this.pages = pages;
         this.documents = documents;
         addClassNames("page", "encounter-view");
+        bodyMap.confirmsKept();
         bodyMap.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 save();
             }
         });
+        bodyMap.addRefusalListener(refusal -> refusal.sentences().forEach(Notices::refused));
     }
 
     @Override
@@ -77,11 +83,14 @@ class EncounterView extends Main implements BeforeEnterObserver {
         note = opened;
         saver = new DraftSaver(chart, opened.id(), opened.version());
         removeAll();
+        bodyMap.keepUnsent(Actors.required().id(), opened.id().value());
         fill(opened.content());
         boolean writing = opened.state() == NoteState.DRAFT && opened.editable();
         soap.setReadOnly(!writing);
         bodyMap.setReadOnly(!writing);
-        add(pages.compactHeader(opened.clientId()), toolbar(opened, writing), columns(opened));
+        var before = chart.previous(opened.id());
+        bodyMap.setPrevious(before.map(visit -> visit.content().marks()).orElse(List.of()));
+        add(pages.compactHeader(opened.clientId()), toolbar(opened, writing), columns(opened, before));
     }
 
     private void fill(NoteDraft content) {
@@ -93,7 +102,7 @@ class EncounterView extends Main implements BeforeEnterObserver {
         var title = new H2(Format.longDay(opened.serviceDate()));
         var about = new Div(title, new Span(opened.therapistName()), ChartPages.badge(opened.state()));
         about.addClassName("encounter-about");
-        var actions = new Div(state);
+        var actions = new Div(state, changes(opened));
         actions.addClassName("encounter-actions");
         if (writing) {
             state.untouched();
@@ -108,6 +117,12 @@ class EncounterView extends Main implements BeforeEnterObserver {
         var toolbar = new Div(about, actions);
         toolbar.addClassName("encounter-toolbar");
         return toolbar;
+    }
+
+    private static Anchor changes(OpenedNote opened) {
+        var link = new Anchor(ChartPages.changes(opened.clientId()), "Changes");
+        link.addClassName("button-link");
+        return link;
     }
 
     private void links(OpenedNote opened, Div actions) {
@@ -127,7 +142,7 @@ class EncounterView extends Main implements BeforeEnterObserver {
                 : "Signed " + Format.dayAndTime(signedAt, opened.zone());
     }
 
-    private Div columns(OpenedNote opened) {
+    private Div columns(OpenedNote opened, Optional<SignedNote> before) {
         var map = new Section(bodyMap);
         map.addClassName("encounter-map");
         map.getElement().setAttribute("aria-label", "Body map");
@@ -136,7 +151,7 @@ class EncounterView extends Main implements BeforeEnterObserver {
         opened.amendments().forEach(amendment -> text.add(amendmentCard(amendment, opened)));
         var side = new Div(text);
         side.addClassName("encounter-side");
-        chart.previous(opened.id()).ifPresent(before -> side.add(new LastVisit(before)));
+        before.ifPresent(visit -> side.add(new LastVisit(visit)));
         var columns = new Div(map, side);
         columns.addClassName("encounter-columns");
         return columns;
@@ -210,9 +225,12 @@ class EncounterView extends Main implements BeforeEnterObserver {
                                                 outcome.at(),
                                                 Objects.requireNonNull(note).zone()),
                                         mine);
+                                bodyMap.confirmKept();
                                 saved[0] = true;
                             },
                             conflict -> offer(conflict, mine));
+        } catch (MarksElsewhere foreign) {
+            return saveWithout(foreign);
         } catch (Rejection rejection) {
             state.notSaved("see the marked field.");
             soap.show(rejection);
@@ -220,6 +238,15 @@ class EncounterView extends Main implements BeforeEnterObserver {
             state.notSaved("this note cannot be written in any more. Copy your text.");
         }
         return saved[0];
+    }
+
+    /** What cannot be kept is taken off the screen, and the rest is saved. */
+    private boolean saveWithout(MarksElsewhere foreign) {
+        bodyMap.setValue(bodyMap.getValue().stream()
+                .filter(mark -> !foreign.ids().contains(mark.id()))
+                .toList());
+        Notices.refused(String.valueOf(foreign.getMessage()));
+        return save();
     }
 
     private void offer(Conflict conflict, NoteDraft mine) {

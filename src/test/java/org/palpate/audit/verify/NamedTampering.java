@@ -278,6 +278,16 @@ record NamedTampering(String name, Tampering tampering, String names) {
                 "side of a mark",
                 mark + "its column side is not what was sealed",
                 hand -> hand.change("update mark set side = 'RIGHT' where id = ?", on.mark()));
+        for (var change : List.of(
+                "figure = 'MALE'", "figure = 'NEUTRAL'", "landmark = 's1-line'", "landmark = null", "path = '[]'")) {
+            add(
+                    all,
+                    "arrow of a note, " + change,
+                    "its column " + change.substring(0, change.indexOf(' ')) + " is not what was sealed",
+                    hand -> hand.change(
+                            "update mark set " + change + " where encounter_id = ? and geometry = 'ARROW'",
+                            on.amended()));
+        }
         add(
                 all,
                 "mark taken off",
@@ -288,7 +298,7 @@ record NamedTampering(String name, Tampering tampering, String names) {
                 all,
                 "last mark deleted",
                 "it was sealed with the note, and its row is missing",
-                hand -> hand.change("delete from mark where encounter_id = ? and position = 2", on.amended()));
+                hand -> hand.change("delete from mark where encounter_id = ? and position = 3", on.amended()));
         add(all, "mark added", "the note was sealed without it", hand -> hand.change("""
                 insert into mark (clinic_id, id, encounter_id, position, kind, phase, artwork, view, region, side,
                                   layer, geometry, type, track_id)

@@ -6,9 +6,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.palpate.anatomy.Build;
 import org.palpate.anatomy.Side;
 import org.palpate.base.Ids;
 import org.palpate.bodymap.BodyMark.Quality;
+import org.palpate.bodymap.BodyMark.Waypoint;
+import org.palpate.bodymap.Landmark;
 import org.palpate.bodymap.MarkBuilder;
 import org.palpate.chart.Amendment;
 import org.palpate.chart.ChartService;
@@ -143,6 +146,12 @@ final class Practice {
                         .at(0.25, 1.0)
                         .tone(3)
                         .note("“old” \u00e9 scar")
+                        .build(),
+                MarkBuilder.reported("buttock", Side.RIGHT)
+                        .figure(Build.FEMALE)
+                        .at(0.55, 0.5)
+                        .arrow(new Waypoint(0.56, 0.625), new Waypoint(0.56, 0.75))
+                        .landmark(Landmark.SCIATIC_COURSE)
                         .build(),
                 MarkBuilder.treated("gluteus-maximus", Side.LEFT)
                         .technique("effleurage", 3, 10)

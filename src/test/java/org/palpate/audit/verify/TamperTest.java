@@ -92,6 +92,20 @@ class TamperTest {
         assertThat(bench.found(hand -> {})).isEmpty();
     }
 
+    /** Most notes here are sealed as before there were outlines, landmarks and paths, and all are whole. */
+    @Test
+    void aNoteSealedBeforeMarksHadPathsIsWhole() throws Exception {
+        var sealed = bench.hand().<String>column("select convert_from(bytes, 'UTF8') from note_version");
+
+        assertThat(sealed).anyMatch(note -> note.contains("\"path\"") && note.contains("\"figure\""));
+        assertThat(sealed)
+                .anyMatch(note -> note.contains("\"marks\":[{")
+                        && !note.contains("\"path\"")
+                        && !note.contains("\"figure\"")
+                        && !note.contains("\"landmark\""));
+        assertThat(bench.found(hand -> {})).isEmpty();
+    }
+
     @TestFactory
     Stream<DynamicTest> namesTheBrokenPlace() {
         return NamedTampering.all(targets).stream()

@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+
+/**
+ * Where marks are refined: what the panel and the list of the last visit do, and what they remember. The component
+ * around it keeps the list of marks, the figure and what is chosen there.
+ */
+
+import { nothing } from 'lit';
+import { MOST_MINUTES, techniqueKey } from './attributes.js';
+import { drawEditor, type EditorActions } from './editor.js';
+import { placeKey, type Region, type Sheet } from './figure.js';
+import { drawGhost, drawLastVisit, type LastVisitActions } from './last-visit.js';
+import type { Marking, MarkingHost } from './marking.js';
+import { type Mark, type Marks, partner } from './marks.js';
+import type { Place } from './place-search.js';
+import type { Section } from './sections.js';
+import { afterOf, type Answer, ratedAfter } from './tracks.js';
+
+/** What the desk needs of the component, besides what marking needs. */
+export interface DeskHost extends MarkingHost {
+  readonly loadedSheets: readonly Sheet[];
+  readonly updateComplete: Promise<unknown>;
+  /** Loads the views that were not looked at yet, so that every place can be found. */
+  loadAll(): void;
+  /** Goes to a mark of today or of the last visit on the figure, and opens it. */
+  show(mark: Mark): void;
+  /** Goes to the rating in the panel once it is there. */
+  focusRating(): void;
+  close(): void;
+}
+
+/** What the component knows about the chosen mark. */
+export interface Chosen {
+  readonly mark: Mark;
+  readonly here: Marks;
+  readonly alsoHere: readonly Region[];
+}
+
+export type FigureActions = Pick<EditorActions, 'pick' | 'add' | 'both' | 'retarget' | 'remove' | 'close'>;
+
+/** Sections stay as they were left, whichever mark is chosen, as long as the page is open. */
+const open = new Set<Section>();
+
+export class Desk {
+  constructor(
+    private readonly host: DeskHost,
+    private readonly marking: Marking,
+  ) {}
+
+  drawPanel(chosen: Chosen, figure: FigureActions) {
+    const { mark } = chosen;
+    const { words, locked } = this.host;
+    const { marks, last, choosing } = this.marking;
+    return drawEditor(
+      {
+        ...chosen,
+        words,
+        twin: partner(marks, mark) !== undefined,
+        readonly: locked,
+        after: afterOf(marks, mark),
+        before: last.forerunner(mark),
+        candidate: last.candidate(marks, mark),
+        tracked: last.marks !== undefined && mark.kind !== 'TREATED',
+        open,
+        choosing: choosing && !locked,
+        places: open.has('refers') ? this.places() : [],
+      },
+      { ...figure, ...this.refining(mark) },
+    );
+  }
+
+  /** @param region where it lies on the figure that is shown: it can be marked anew there */
+  drawGhost(before: Mark, region: Region | undefined) {
+    const { words, locked } = this.host;
+    return drawGhost({ words, before, placed: region !== undefined, readonly: locked }, {
+      answer: (_, answer) => this.answerHere(before, answer),
+      anew: () => region && this.anew(region),
+      close: () => this.host.close(),
+    });
+  }
+
+  drawLastVisit() {
+    const { words, locked } = this.host;
+    const { last, marks } = this.marking;
+    return locked ? nothing : drawLastVisit(words, last.open(marks), last.complaints.length, this.answering);
+  }
+
+  private refining(mark: Mark) {
+    const { host, marking } = this;
+    const change = (said: Partial<Mark>, step?: string) => marking.refine(mark, said, step);
+    return {
+      change,
+      chooseChange: (to) => change(marking.last.chosen(mark, to)),
+      note: (note) => change({ note: note || undefined }, `note ${mark.id}`),
+      technique: (field) => this.setTechnique(mark, field),
+      minutes: (field) => this.setMinutes(mark, field),
+      after: (intensity) => this.rateAfter(mark, intensity),
+      adopt: (before) =>
+        marking.commit(marking.last.adopted(marking.marks, mark, before), host.words.text('sameComplaint')),
+      turn: (name) => this.turn(name),
+      choosing: (on) => {
+        host.say(on ? `${host.words.text('choosing')} ${host.words.text('choosingHint')}` : '');
+        marking.choose(on);
+        host.reveal();
+      },
+      needPlaces: () => host.loadAll(),
+      refer: (place) => this.refer(mark, place),
+    } satisfies Partial<EditorActions>;
+  }
+
+  private readonly answering: LastVisitActions = {
+    answer: (before, answer) => void this.marking.answer(before, this.marking.last.answered(before, answer)),
+    same: (before) => this.allSame(before),
+    show: (before) => this.host.show(before),
+    updated: () => this.host.updateComplete,
+  };
+
+  private turn(section: Section) {
+    if (!open.delete(section)) {
+      open.add(section);
+    }
+    this.host.paint();
+    this.host.reveal();
+  }
+
+  private setTechnique(mark: Mark, field: HTMLInputElement) {
+    const typed = field.value.trim();
+    const technique = techniqueKey(typed) || undefined;
+    const wrong = typed !== '' && !technique;
+    field.setAttribute('aria-invalid', String(wrong));
+    if (wrong) {
+      this.host.say(this.host.words.text('techniqueHelp'));
+    } else if (technique !== mark.technique) {
+      this.marking.refine(mark, { technique });
+    }
+  }
+
+  private setMinutes(mark: Mark, field: HTMLInputElement) {
+    const minutes = field.value === '' ? undefined : Math.round(Math.min(MOST_MINUTES, Math.max(0, Number(field.value))));
+    if (minutes !== mark.minutes) {
+      this.marking.refine(mark, { minutes });
+    }
+    field.value = minutes === undefined ? '' : String(minutes);
+  }
+
+  private rateAfter(mark: Mark, intensity: number | undefined) {
+    const { marking } = this;
+    const { words } = this.host;
+    const next = ratedAfter(marking.marks, mark, intensity);
+    if (next.length > marking.marks.length && marking.isFull(next.length - marking.marks.length)) {
+      return;
+    }
+    marking.commit(next, words.text('changed', words.sentence(afterOf(next, mark) ?? mark)));
+  }
+
+  /** Answers the complaint in the panel, and goes on with today's mark of it there. */
+  private answerHere(before: Mark, answer: Answer) {
+    const { marking } = this;
+    const { selection } = marking;
+    const made = marking.answer(before, marking.last.answered(before, answer));
+    if (made && selection) {
+      marking.select(made, selection.view, selection.at);
+      this.host.focusRating();
+    }
+  }
+
+  /** Leaves the old complaint as it is and marks its place anew. */
+  private anew(region: Region) {
+    const { selection } = this.marking;
+    const sheet = this.host.sheet(selection?.view);
+    if (selection && sheet) {
+      this.marking.add(sheet, region, selection.at);
+    }
+  }
+
+  private allSame(before: Marks) {
+    const { marking } = this;
+    const { last } = marking;
+    if (!marking.isFull(before.length)) {
+      const next = before.reduce((marks, each) => last.withAnswer(marks, each, last.answered(each, 'SAME')), marking.marks);
+      marking.commit(next, this.host.words.text('allSameSaid', String(before.length)));
+    }
+  }
+
+  private refer(mark: Mark, { key, side }: Place) {
+    const place = placeKey(key, side);
+    const sheet = this.host.loadedSheets.find((each) => each.places.has(place));
+    const region = sheet?.places.get(place);
+    if (sheet && region) {
+      this.marking.refer(mark, sheet, region);
+    }
+  }
+
+  /** Every place on the views that are there, each once, named by side. */
+  private places(): readonly Place[] {
+    const { words } = this.host;
+    const places = new Map<string, Place>();
+    for (const sheet of this.host.loadedSheets) {
+      for (const [place, { key, side, layer }] of sheet.places) {
+        places.set(place, { key, side, words: words.sided(key, side), note: words.inside(layer ?? 'area') });
+      }
+    }
+    return [...places.values()];
+  }
+}
