@@ -35,6 +35,7 @@ export class Board {
   point(region: Region | undefined) {
     if (region !== this.pointed) {
       this.pointed = region;
+      this.pane.point(region);
       this.name();
     }
   }

@@ -371,7 +371,7 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
     for (const view of this.shownViews) {
       const sheet = this.sheet(view);
       const board = sheet && this.boards.get(sheet);
-      board?.pane.show(this.paneState(board));
+      board?.pane.show(this.paneState(board), true);
     }
     this.drawnAhead = true;
     this.requestUpdate();
@@ -511,7 +511,7 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
       board.zoom.reveal(seen.box);
       this.arrow.aim(board.sheet, seen.anchor);
     }
-    board.pane.show(this.paneState(board));
+    board.pane.show(this.paneState(board), true);
   }
 
   private erase(mark: Mark) {

@@ -6,7 +6,7 @@
  */
 
 import { type Landmark, LAYERS, placeKey, type Region, type Sheet, type Side } from './figure.js';
-import type { LayerChoice, Marks } from './marks.js';
+import { changedPlaces, type LayerChoice, type Marks } from './marks.js';
 import type { PaneState } from './pane.js';
 import { element, number, set } from './svg.js';
 
@@ -133,10 +133,10 @@ export class Drawing {
   }
 
   private rename(before: ReadonlyMap<string, Marks>, now: ReadonlyMap<string, Marks>) {
-    for (const place of new Set([...before.keys(), ...now.keys()])) {
+    for (const place of changedPlaces(before, now)) {
       const region = this.sheet.places.get(place);
       const shape = region && this.shapes.get(region);
-      if (shape && !alike(before.get(place), now.get(place))) {
+      if (shape) {
         this.name(shape, region);
       }
     }
@@ -193,8 +193,4 @@ function guide({ key, side, d, start }: Landmark, { words, scale }: PaneState) {
         ]
       : [element('path', { class: 'reach', d }), element('path', { class: 'course', d })];
   return element('g', attributes, ...parts);
-}
-
-function alike(a: Marks = [], b: Marks = []): boolean {
-  return a === b || (a.length === b.length && a.every((mark, i) => mark === b[i]));
 }

@@ -66,10 +66,6 @@ const drawing = css`
     fill: color-mix(in oklab, var(--muscle) 45%, transparent);
   }
 
-  .active .shape[role]:hover {
-    fill: var(--muscle-hover);
-  }
-
   .drawn {
     pointer-events: none;
   }
@@ -144,10 +140,6 @@ const drawing = css`
   @media (forced-colors: active) {
     .sheet > svg {
       forced-color-adjust: none;
-    }
-
-    .active .shape[role]:hover {
-      stroke-width: 2.5;
     }
 
     .fibres {

@@ -32,6 +32,12 @@ export class Keyed<I extends Item> {
     this.arrange();
   }
 
+  /** Takes one away. */
+  drop(key: string) {
+    this.drawn.get(key)?.node.remove();
+    this.drawn.delete(key);
+  }
+
   private replace(before: Drawn<I> | undefined, item: I): Drawn<I> {
     const node = this.draw(item);
     before?.node.replaceWith(node);

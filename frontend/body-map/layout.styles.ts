@@ -7,6 +7,15 @@ import { css } from 'lit';
  * 600 px, two figures from there, and a panel beside them from 960 px.
  */
 export const layoutStyles = css`
+  /* each remembers how it was painted while another changes */
+  .tools,
+  .editor,
+  .legend,
+  .list,
+  .view {
+    isolation: isolate;
+  }
+
   .map {
     display: grid;
     gap: 12px;

@@ -1,79 +1,128 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 
 /**
- * What lies over the figure: heat, ghosts, marks, arrows, numbers, the rings of choice and focus. A drawing of its own on
- * a layer of its own, so that a new mark costs nothing of the figure under it.
+ * What lies over the figure: heat, ghosts, marks, arrows, numbers, the rings of choice and focus. The few marks that are
+ * being worked on are drawn apart from all others, on layers of their own, so that a tap or a digit paints one mark however
+ * many there are. They join the others when there is time. Colours of both lie under numbers of both.
  */
 
-import { head, smooth } from './arrows.js';
-import { badge, type BadgeItem, grip } from './badge.js';
+import { smooth } from './arrows.js';
+import { badge, type BadgeItem } from './badge.js';
 import type { Region, Sheet } from './figure.js';
 import type { Point } from './geometry.js';
 import { Keyed } from './keyed.js';
-import { type Kind, KINDS, pathOf, startOf } from './marks.js';
+import { MarkPainter } from './mark-painter.js';
+import { changedPlaces, type Kind, type Marks } from './marks.js';
 import type { PaneState } from './pane.js';
-import { type LineItem, plan, type TintItem } from './plan.js';
-import { element, number, set } from './svg.js';
+import { alike, type LineItem, linesOf, type Plan, plan, type TintItem } from './plan.js';
+import { element, set } from './svg.js';
 
-let panes = 0;
+/** So many milliseconds after the last change there is time. */
+const IDLE_MS = 1500;
+
+const NOTHING: Plan = { tints: [], lines: [], badges: [] };
 
 export class MarkLayer {
-  readonly node: SVGSVGElement;
-  private readonly id = `pane-${++panes}`;
+  readonly nodes: readonly SVGSVGElement[];
+  private readonly painter: MarkPainter;
   private readonly patterns = element('defs');
-  private readonly heat = this.keyed('heats', ({ d, share }: { d: string; share: number }) =>
+  private readonly heat = keyed('heats', ({ d, share }: { d: string; share: number }) =>
     element('path', { class: 'heat', style: `--heat: ${share}`, d }),
   );
-  private readonly ghosts = this.keyed('ghosts', ({ d, kind }: { d: string; kind: Kind }) =>
+  private readonly ghosts = keyed('ghosts', ({ d, kind }: { d: string; kind: Kind }) =>
     element('path', { class: `ghost ${kind}`, d }),
   );
-  private readonly tints = this.keyed('tints', (item: TintItem) => this.tint(item));
-  private readonly lines = this.keyed('lines', (item: LineItem) => this.line(item));
-  private readonly badges = this.keyed<BadgeItem>('badges', badge);
-  private readonly rings = ['chosen', 'focus-halo', 'focus', 'preview'].map((name) => element('path', { class: name }));
+  private readonly settled: Stratum;
+  private readonly lifted: Stratum;
+  private readonly rings = { hover: ring('hover'), chosen: ring('chosen'), halo: ring('focus-halo'), focus: ring('focus') };
+  private readonly line = ring('preview');
+  /** The places whose marks are drawn apart. */
+  private readonly up = new Map<string, Plan>();
+  private state: PaneState | undefined;
   private scale = 0;
+  private idle = 0;
 
   constructor(private readonly sheet: Sheet) {
-    const { x, y, width, height } = sheet.crop;
-    this.node = element(
-      'svg',
-      { class: 'over', viewBox: `${x} ${y} ${width} ${height}`, 'aria-hidden': 'true' },
-      this.patterns,
-      ...[this.heat, this.ghosts, this.tints, this.lines, this.badges].map(({ group }) => group),
-      ...this.rings,
-    );
+    this.painter = new MarkPainter(sheet);
+    this.settled = new Stratum(sheet, this.painter);
+    this.lifted = new Stratum(sheet, this.painter);
+    this.settled.under.prepend(this.patterns, this.heat.group, this.ghosts.group);
+    this.lifted.over.append(...Object.values(this.rings).map(({ path }) => path), this.line.path);
+    this.nodes = [this.settled.under, this.lifted.under, this.settled.over, this.lifted.over];
   }
 
-  show(state: PaneState) {
+  /** @param hurried whether a person waits for it, so that what has changed is worth a layer of its own */
+  show(state: PaneState, hurried: boolean) {
     if (state.scale !== this.scale) {
       this.scale = state.scale;
-      this.patterns.replaceChildren(...KINDS.filter((kind) => kind !== 'FOUND').map((kind) => this.pattern(kind)));
+      this.patterns.replaceChildren(...this.painter.patterns(state.scale));
+    }
+    const before = this.state;
+    this.state = state;
+    if (hurried && before && alike(before, state)) {
+      this.lift(before, state);
+    } else {
+      this.draw();
     }
     this.heat.list.show(this.heats(state));
     this.ghosts.list.show(this.earlier(state));
-    const { tints, lines, badges } = plan(state.heat ? { ...state, marks: new Map() } : state);
-    this.tints.list.show(tints);
-    this.lines.list.show(lines);
-    this.badges.list.show(badges);
-    this.ring(0, state.selected);
-    this.ring(1, state.ring);
-    this.ring(2, state.ring);
+    this.rings.chosen.show(state.selected?.d);
+    this.rings.halo.show(state.ring?.d);
+    this.rings.focus.show(state.ring?.d);
+  }
+
+  /** Shows what the pointer is on. */
+  point(region: Region | undefined) {
+    this.rings.hover.show(region?.d);
   }
 
   /** A line that is being drawn; none when it is done. */
   preview(points: readonly Point[]) {
-    set(this.rings[3], { d: points.length > 1 ? smooth(points) : undefined });
+    this.line.show(points.length > 1 ? smooth(points) : undefined);
   }
 
-  private keyed<I extends object>(name: string, draw: (item: I) => SVGElement) {
-    const group = element('g', { class: name });
-    return { group, list: new Keyed<I>(group, draw) };
-  }
-
-  private ring(i: number, region: Region | undefined) {
-    if (this.rings[i].getAttribute('d') !== (region?.d ?? null)) {
-      set(this.rings[i], { d: region?.d });
+  /** Draws all marks, those apart that are being worked on. */
+  private draw() {
+    const { state, up } = this;
+    if (state) {
+      const down: Plan[] = [];
+      for (const [place, marks] of state.heat ? [] : state.marks) {
+        const planned = plan(place, marks, state);
+        if (up.has(place)) {
+          up.set(place, planned);
+        } else {
+          down.push(planned);
+        }
+      }
+      this.settled.show(down);
+      this.lifted.show([...up.values()]);
     }
+  }
+
+  /** Draws the marks of those places only on which something has changed. */
+  private lift(before: PaneState, state: PaneState) {
+    const turned = before.selectedMark === state.selectedMark ? [] : chosen(before, state);
+    const places = [...changedPlaces(before.marks, state.marks), ...turned];
+    for (const place of places) {
+      const marks = state.marks.get(place);
+      if (!this.up.has(place)) {
+        this.settled.drop(before.marks.get(place) ?? []);
+      }
+      this.up.set(place, plan(place, marks ?? [], state));
+    }
+    if (places.length) {
+      this.lifted.show([...this.up.values()]);
+      clearTimeout(this.idle);
+      this.idle = window.setTimeout(() => this.settle(), IDLE_MS);
+    }
+  }
+
+  private settle() {
+    this.up.clear();
+    if (this.state) {
+      chosen(this.state, this.state).forEach((place) => this.up.set(place, NOTHING));
+    }
+    this.draw();
   }
 
   private heats({ heat = new Map() }: PaneState) {
@@ -85,77 +134,76 @@ export class MarkLayer {
     );
   }
 
-  private earlier({ ghosts = new Map(), kinds }: PaneState) {
+  private earlier({ ghosts = new Map<string, Marks>(), kinds }: PaneState) {
     return new Map(
       [...ghosts].flatMap(([place, marks]) => {
         const region = this.sheet.places.get(place);
-        const mark = marks.find(({ kind }: { kind: Kind }) => !kinds || kinds.has(kind));
-        return region && mark ? [[place, { d: region.d, kind: mark.kind as Kind }] as const] : [];
+        const mark = marks.find(({ kind }) => !kinds || kinds.has(kind));
+        return region && mark ? [[place, { d: region.d, kind: mark.kind }] as const] : [];
       }),
-    );
-  }
-
-  private tint({ mark, d, elsewhere, through }: TintItem): SVGElement {
-    const depth = mark.intensity === undefined ? 0.5 : 0.25 + mark.intensity * 0.065;
-    const group = element(
-      'g',
-      {
-        class: `mark ${mark.kind}${elsewhere ? ' elsewhere' : ''}${through ? ' through' : ''}`,
-        'data-mark': mark.id,
-        style: `--depth: ${depth}`,
-      },
-      element('path', { class: 'tint', d }),
-    );
-    if (mark.kind !== 'FOUND') {
-      group.append(element('path', { class: 'pattern', d, fill: `url(#${this.id}-${mark.kind})` }));
-    }
-    return group;
-  }
-
-  private line(item: LineItem): SVGElement {
-    const { mark, scale, d } = item;
-    const kind = `${mark.kind}${item.current ? ' current' : ''}`;
-    if (d !== undefined) {
-      const [from, to] = [{ x: item.fromX ?? 0, y: item.fromY ?? 0 }, { x: item.toX ?? 0, y: item.toY ?? 0 }];
-      return arrow(`referral ${kind}`, d, head(from, to, 9 / scale));
-    }
-    const points = [startOf(mark, this.sheet), ...pathOf(mark, this.sheet)];
-    const [before, end] = [points[points.length - 2], points[points.length - 1]];
-    const drawn = arrow(`arrow ${kind}`, smooth(points), head(before, end, 14 / scale));
-    if (item.grip) {
-      drawn.append(grip(mark.id, 'end', end, scale));
-    }
-    return drawn;
-  }
-
-  /** What tells the kinds apart without colour: dots, nothing for what was found, lines, a cross-hatch. */
-  private pattern(kind: Kind) {
-    const step = 7 / this.scale;
-    const line = 1.4 / this.scale;
-    const across = { class: 'hatch', 'stroke-width': number(kind === 'AVOID' ? line * 1.4 : line) };
-    return element(
-      'pattern',
-      {
-        id: `${this.id}-${kind}`,
-        class: kind,
-        width: number(step),
-        height: number(step),
-        patternUnits: 'userSpaceOnUse',
-        patternTransform: kind === 'REPORTED' ? undefined : 'rotate(45)',
-      },
-      kind === 'REPORTED'
-        ? element('circle', { cx: number(step / 2), cy: number(step / 2), r: number(step / 5) })
-        : element('path', { ...across, d: kind === 'TREATED' ? `M0,0 V${number(step)}` : `M0,0 V${number(step)} M0,0 H${number(step)}` }),
     );
   }
 }
 
-function arrow(name: string, d: string, tip: string) {
-  return element(
-    'g',
-    { class: name },
-    element('path', { class: 'halo', d }),
-    element('path', { class: 'way', d }),
-    element('path', { class: 'tip', d: tip }),
-  );
+/** Some of the marks: their colours in one drawing, their lines and numbers in another. */
+class Stratum {
+  readonly under: SVGSVGElement;
+  readonly over: SVGSVGElement;
+  private readonly tints = keyed('tints', (item: TintItem) => this.painter.tint(item));
+  private readonly lines = keyed('lines', (item: LineItem) => this.painter.line(item));
+  private readonly badges = keyed<BadgeItem>('badges', badge);
+
+  constructor(
+    { crop: { x, y, width, height } }: Sheet,
+    private readonly painter: MarkPainter,
+  ) {
+    const attributes = { class: 'over', viewBox: `${x} ${y} ${width} ${height}`, 'aria-hidden': 'true' };
+    this.under = element('svg', attributes, this.tints.group);
+    this.over = element('svg', attributes, this.lines.group, this.badges.group);
+  }
+
+  show(plans: readonly Plan[]) {
+    const sorted = plans.flatMap(({ tints }) => tints).sort((a, b) => b.area - a.area);
+    this.tints.list.show(new Map(sorted.map((item) => [item.mark.id, item])));
+    this.lines.list.show(new Map(plans.flatMap(({ lines }) => lines.map((item) => [item.key, item]))));
+    this.badges.list.show(new Map(plans.flatMap(({ badges }) => badges.map((item) => [item.mark.id, item]))));
+  }
+
+  /** Takes marks away, without a look at the others. */
+  drop(marks: Marks) {
+    for (const mark of marks) {
+      this.tints.list.drop(mark.id);
+      this.badges.list.drop(mark.id);
+      linesOf(mark).forEach((key) => this.lines.list.drop(key));
+    }
+  }
+}
+
+/** An outline that comes and goes. */
+function ring(name: string) {
+  const path = element('path', { class: name });
+  let shown: string | undefined;
+  const show = (d: string | undefined) => {
+    if (d !== shown) {
+      shown = d;
+      set(path, { d });
+    }
+  };
+  return { path, show };
+}
+
+function keyed<I extends object>(name: string, draw: (item: I) => SVGElement) {
+  const group = element('g', { class: name });
+  return { group, list: new Keyed<I>(group, draw) };
+}
+
+/** The places of the marks that are chosen now or were before. */
+function chosen(before: PaneState, now: PaneState): readonly string[] {
+  const places: string[] = [];
+  for (const [place, marks] of now.marks) {
+    if (marks.some(({ id }) => id === now.selectedMark || id === before.selectedMark)) {
+      places.push(place);
+    }
+  }
+  return places;
 }

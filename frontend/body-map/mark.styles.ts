@@ -169,6 +169,12 @@ export const markStyles = css`
     fill: color-mix(in oklab, var(--kind) 25%, transparent);
   }
 
+  .hover {
+    fill: color-mix(in oklab, var(--hover) 16%, transparent);
+    stroke: var(--hover);
+    stroke-width: 1.5;
+  }
+
   .chosen {
     fill: none;
     stroke: var(--text);

@@ -8,7 +8,7 @@ import { type Point, regionAt } from './geometry.js';
 import {
   altered,
   bothSides,
-  byPlace,
+  byPlaceAgain,
   fresh,
   History,
   isOn,
@@ -25,8 +25,8 @@ import {
   viewOf,
 } from './marks.js';
 import { arrowed, lengthOf, moved, partOf, pinned, SHORTEST } from './spots.js';
-import { LastVisit } from './tracks.js';
 import type { TextKey } from './texts.js';
+import { LastVisit } from './tracks.js';
 import { capital, type Words } from './words.js';
 
 /** What new marks are: a whole region, a point, a way from one to another. */
@@ -68,7 +68,8 @@ export class Marking {
   private choosingFor: string | undefined;
   private list: Marks = [];
   private draft: Mark | undefined;
-  private placed: ReadonlyMap<string, Marks> | undefined;
+  private placed: ReadonlyMap<string, Marks> = new Map();
+  private placedList: Marks = [];
   private readonly history = new History();
 
   constructor(private readonly host: MarkingHost) {}
@@ -88,7 +89,11 @@ export class Marking {
   /** By the place they are on; a mark that is being dragged where it is now. */
   get places(): ReadonlyMap<string, Marks> {
     const { draft } = this;
-    this.placed ??= byPlace(draft ? this.list.map((mark) => (mark.id === draft.id ? draft : mark)) : this.list);
+    const marks = draft ? this.list.map((mark) => (mark.id === draft.id ? draft : mark)) : this.list;
+    if (marks !== this.placedList) {
+      this.placed = byPlaceAgain(this.placed, this.placedList, marks);
+      this.placedList = marks;
+    }
     return this.placed;
   }
 
@@ -358,7 +363,6 @@ export class Marking {
 
   private become(marks: Marks) {
     this.list = marks;
-    this.placed = undefined;
     this.draft = undefined;
     if (!this.selected && !this.before) {
       this.selection = undefined;
@@ -367,7 +371,6 @@ export class Marking {
 
   private drag(draft: Mark | undefined) {
     this.draft = draft;
-    this.placed = undefined;
     this.host.paint();
   }
 

@@ -197,17 +197,70 @@ export function isOn(mark: Mark, region: Region): boolean {
   );
 }
 
+const keys = new WeakMap<Mark, string>();
+
+/** The place that a mark is on. */
+export function placeKeyOf(mark: Mark): string {
+  let key = keys.get(mark);
+  if (key === undefined) {
+    key = placeKey(placeOf(mark), sideOf(mark));
+    keys.set(mark, key);
+  }
+  return key;
+}
+
 /** All marks by the place they are on; a key of a structure is never one of an area. */
 export function byPlace(marks: Marks): ReadonlyMap<string, Marks> {
   const places = new Map<string, Mark[]>();
   for (const mark of marks) {
-    const place = placeKey(placeOf(mark), sideOf(mark));
-    const here = places.get(place);
+    const here = places.get(placeKeyOf(mark));
     if (here) {
       here.push(mark);
     } else {
-      places.set(place, [mark]);
+      places.set(placeKeyOf(mark), [mark]);
     }
+  }
+  return places;
+}
+
+/** The same for another list, where a place on which nothing has changed keeps the list it had. */
+export function byPlaceAgain(places: ReadonlyMap<string, Marks>, before: Marks, marks: Marks): ReadonlyMap<string, Marks> {
+  let start = 0;
+  while (start < before.length && before[start] === marks[start]) {
+    start++;
+  }
+  let end = 0;
+  while (end < Math.min(before.length, marks.length) - start && before.at(-1 - end) === marks.at(-1 - end)) {
+    end++;
+  }
+  const touched = [...before.slice(start, before.length - end), ...marks.slice(start, marks.length - end)];
+  const next = new Map(places);
+  for (const place of new Set(touched.map(placeKeyOf))) {
+    const here = marks.filter((mark) => placeKeyOf(mark) === place);
+    if (here.length) {
+      next.set(place, here);
+    } else {
+      next.delete(place);
+    }
+  }
+  return next;
+}
+
+type Places = ReadonlyMap<string, Marks>;
+
+const differences = new WeakMap<Places, { readonly before: Places; readonly places: readonly string[] }>();
+
+/** The places whose marks differ; remembered, because each view asks. */
+export function changedPlaces(before: Places, now: Places): readonly string[] {
+  const known = differences.get(now);
+  if (known?.before === before) {
+    return known.places;
+  }
+  const places: string[] = [];
+  if (before !== now) {
+    now.forEach((marks, place) => before.get(place) !== marks && places.push(place));
+    before.forEach((_, place) => !now.has(place) && places.push(place));
+    differences.set(now, { before, places });
   }
   return places;
 }

@@ -14,7 +14,7 @@ const contrast = css`
   --skin: light-dark(#fff, #000);
   --skin-line: light-dark(#000, #fff);
   --muscle: light-dark(#fff, #000);
-  --muscle-hover: light-dark(#dfe6ff, #333300);
+  --hover: light-dark(#000, #fff);
   --line: light-dark(#000, #fff);
   --under: light-dark(#fff, #000);
   --under-line: light-dark(#8a8a8a, #8a8a8a);
@@ -41,7 +41,7 @@ const grey = css`
   --skin: #fff;
   --skin-line: #8a8a8a;
   --muscle: #f1f1f1;
-  --muscle-hover: #e2e2e2;
+  --hover: #444;
   --line: #a2a2a2;
   --under: #f7f7f7;
   --under-line: #dcdcdc;
@@ -72,7 +72,7 @@ export const paletteStyles = css`
     --skin: var(--body-map-skin, light-dark(#f6f1ed, #2a2522));
     --skin-line: light-dark(#bfb1a7, #6d6059);
     --muscle: var(--body-map-muscle, light-dark(#ebd5ca, #54403a));
-    --muscle-hover: light-dark(#e2c2b3, #6b5148);
+    --hover: light-dark(#8a4a30, #f0c4ae);
     --line: var(--body-map-line, light-dark(#b78f7d, #9a7768));
     --under: light-dark(#f2e8e2, #352c28);
     --under-line: light-dark(#e2d3ca, #453a35);
@@ -135,7 +135,7 @@ export const paletteStyles = css`
       --skin: Canvas;
       --skin-line: GrayText;
       --muscle: Canvas;
-      --muscle-hover: Canvas;
+      --hover: CanvasText;
       --line: CanvasText;
       --under: Canvas;
       --under-line: GrayText;

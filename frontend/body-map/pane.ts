@@ -4,7 +4,7 @@
  * One view of the body: the figure, and the marks over it. `Pane` keeps what it has drawn and changes only what differs;
  * `drawPane` is the same inside a template.
  *
- * The node is a `div.sheet` with two drawings in it; `figureStyles` gives it its looks.
+ * The node is a `div.sheet` with drawings on each other in it; `figureStyles` gives it its looks.
  */
 
 import { Directive, directive } from 'lit/directive.js';
@@ -54,16 +54,22 @@ export class Pane {
     this.node.className = 'sheet';
   }
 
-  show(state: PaneState) {
+  /** @param hurried whether a person waits for it: then what can follow later is left as it is */
+  show(state: PaneState, hurried = false) {
     if (state.sheet !== this.sheet) {
       this.build(state.sheet);
     }
     this.drawing?.show(state);
-    this.over?.show(state);
+    this.over?.show(state, hurried);
   }
 
   shape(region: Region): SVGPathElement | undefined {
     return this.drawing?.shape(region);
+  }
+
+  /** Shows what the pointer is on. */
+  point(region: Region | undefined) {
+    this.over?.point(region);
   }
 
   preview(points: readonly Point[]) {
@@ -76,7 +82,7 @@ export class Pane {
     this.over = new MarkLayer(sheet);
     this.node.style.setProperty('--width', String(sheet.crop.width));
     this.node.style.setProperty('--height', String(sheet.crop.height));
-    this.node.replaceChildren(this.drawing.node, this.over.node);
+    this.node.replaceChildren(this.drawing.node, ...this.over.nodes);
   }
 }
 

@@ -121,8 +121,6 @@ export const panelStyles = css`
   .list li {
     display: flex;
     align-items: center;
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 45px;
   }
 
   .entry {
