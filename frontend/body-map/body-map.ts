@@ -76,7 +76,6 @@ import { sound } from './sound.js';
 import { drawLegend, drawLens, drawTools } from './tools.js';
 import { Touch, type TouchHost } from './touch.js';
 import { LastVisit } from './tracks.js';
-import './typing/typing-field.js';
 import type { MakeHost } from './typing/make.js';
 import { groupsOf } from './views.js';
 import { capital, Words } from './words.js';
@@ -208,6 +207,10 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
       this.words = new Words(this.texts ?? {}, this.names ?? {});
     }
     this.shownViews.forEach((view) => void this.load(view));
+    if (this.typing && !this.locked && !customElements.get('body-map-typing')) {
+      // with its vocabulary it weighs as much as the rest, and a map that is only read never needs it
+      void import('./typing/typing-field.js').catch(() => undefined);
+    }
   }
 
   protected override render() {
