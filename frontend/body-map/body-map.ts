@@ -18,13 +18,20 @@
  * Properties (those in brackets are attributes too)
  *
  * - `marks`: the list of marks, in the JSON form that the Java class `MarkJson` writes. Setting it starts afresh:
- *   nothing is left to undo. Reading it gives the list as it stands.
+ *   nothing is left to undo. Reading it gives the list as it stands. What cannot be understood is left out or off, and
+ *   no more than 500 are taken (`sound.ts`); a region that the drawing does not have stays in the list and is not drawn.
  * - `names`: key of a region → its name inside a sentence (`quadratus lumborum`).
  * - `texts`: replaces any of the words in `texts.ts`.
- * - `views`: the views to offer, as in `['front', 'back']`.
+ * - `views`: the views to offer, as in `['front', 'back']`; a view that is not among them is never asked for.
  * - `figures` [`figures`]: the folder of the drawings; `artwork` [`artwork`]: their version, written into new marks.
+ * - `figure` [`figure`]: the outline, `NEUTRAL`, `FEMALE` or `MALE`, from the folder itself, `female/` or `male/` in it;
+ *   written into new marks. `outlines`: those to choose from, as in `['NEUTRAL', 'FEMALE']`; two or more bring a switch.
  * - `view` [`view`], `layer` [`layer`]: what is shown now (`back`; `superficial`, `intermediate`, `deep`, `area`).
  * - `typing` [`typing`]: offers a field to type marks in, as in `l ql tp 7 deep refers glute`; not where it is read-only.
+ * - `tool` [`tool`]: what a tap makes: `region`, `pin`, `arrow`. `brush` [`brush`]: the kind of new marks.
+ * - `hiddenKinds`: kinds that are not drawn. They stay in the list, dimmed; making or opening a mark of one shows it.
+ * - `palette` [`palette`]: `auto` (light or dark by `color-scheme`, high contrast where the system asks for it, grey on
+ *   paper), `light`, `dark`, `contrast`, `grey`.
  * - `label` [`label`], `readonly` [`readonly`], `disabled` [`disabled`], `required` [`required`], `invalid` [`invalid`],
  *   `errorMessage` [`error-message`]: as on any form field.
  * - `previous`: the marks of the visit before, read-only: drawn as ghosts, listed with one-tap answers. Absent when there
@@ -37,16 +44,23 @@
  * Inside the open shadow root every structure is a `path` with `data-region`, `data-side` (the client's side: `left`,
  * `right`, `midline`), `data-layer`, `role="button"`, an accessible name such as "left quadratus lumborum, back, deep"
  * and `aria-pressed`. Structures of the layers not shown are there too, out of the way of finger and Tab; focusing one
- * turns to its layer. Coarse areas carry `data-area` instead of `data-region`.
+ * turns to its layer. Coarse areas carry `data-area` instead of `data-region`. The figure is `svg[data-view]`; marks lie
+ * over it in `svg.over` and are spoken by the shapes and the list.
+ *
+ * By hand: a tap marks or opens, a hold opens the details; two fingers zoom and pan, and so do the wheel with Ctrl or
+ * Cmd and, when it is closer, a drag. A pin or the end of an arrow is moved by dragging it. An arrow is a drag, or two
+ * taps. Points and lines that have names are offered with pin and arrow.
  *
  * Keys on the figure: arrows go to the neighbour in that direction, a letter to the next structure whose name begins
- * with it (Q for quadratus lumborum), Page Up and Page Down change the layer, Enter marks
- * (and, pressed again, goes into the panel), 0 to 9 set the intensity (1 and 0 in a row make 10), Delete or Backspace
- * removes, Escape closes the panel, Ctrl or Cmd with Z undoes, with Shift or with Y redoes.
+ * with it (Q for quadratus lumborum), Page Up and Page Down change the layer, Enter marks (and, pressed again, goes into
+ * the panel; with the arrow it starts and ends it), 0 to 9 set the intensity (1 and 0 in a row make 10), Delete or
+ * Backspace removes, Shift with an arrow key moves a pin or the end of an arrow, + and - zoom, Home shows all, the menu
+ * key opens the details, Escape gives up an arrow or a drag and closes the panel, Ctrl or Cmd with Z undoes, with Shift
+ * or with Y redoes.
  *
  * Styling: `--body-map-accent`, `--body-map-reported`, `-found`, `-treated`, `-avoid`, `--body-map-skin`,
  * `--body-map-muscle`, `--body-map-line`, `--body-map-surface`, `--body-map-text`, `--body-map-muted`,
- * `--body-map-border`, `--body-map-figure-height`; see `body-map.styles.ts`. Light and dark follow `color-scheme`.
+ * `--body-map-border`, `--body-map-heat`, `--body-map-figure-height`; see `palette.styles.ts`.
  *
  * A mark is about a structure and a side, whichever view it was placed on: it shows wherever that structure is drawn,
  * with a dashed outline where it lies in another view or under the layer that is shown.
@@ -136,8 +150,8 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
   private readonly delivery = new Delivery(this);
   private readonly desk = new Desk(this, this.marking);
   private readonly resize = new ResizeObserver(([{ contentRect }]) => {
-    this.wide = contentRect.width >= WIDE;
-    this.beside = contentRect.width >= PANEL_BESIDE;
+    // in a frame of its own: drawing anew in this one would resize again
+    requestAnimationFrame(() => this.measured(contentRect.width));
   });
 
   @property({ attribute: false })
@@ -178,6 +192,7 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
 
   override connectedCallback() {
     super.connectedCallback();
+    this.measured(this.clientWidth);
     this.resize.observe(this);
   }
 
@@ -314,7 +329,8 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
     const board = this.board(sheet);
     board.pane.show(this.paneState(board));
     return html`<figure
-      class="pane ${this.tool}"
+      class="pane"
+      data-tool=${this.tool}
       @focusin=${(event: FocusEvent) => this.onFocus(event, board)}
       @focusout=${() => this.onFocus(undefined, board)}
     >
@@ -494,10 +510,6 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
     }
   }
 
-  letGo(): boolean {
-    return this.shownBoards.map((board) => board.hand.cancel()).includes(true);
-  }
-
   close() {
     const { selection, selected, before } = this.marking;
     const mark = selected ?? before;
@@ -613,6 +625,11 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
 
   // ---- where things are
 
+  private measured(width: number) {
+    this.wide = width >= WIDE;
+    this.beside = width >= PANEL_BESIDE;
+  }
+
   private get viewGroups() {
     return groupsOf(this.views ?? [], this.wide);
   }
@@ -650,7 +667,7 @@ export class BodyMap extends LitElement implements KeysHost, TouchHost {
       this.closeUp = undefined;
     }
     board.pane.show(this.paneState(board));
-    this.requestUpdate();
+    requestAnimationFrame(() => this.requestUpdate());
   }
 
   private tabStop({ sheet, tabStop: last }: Board): Region | undefined {

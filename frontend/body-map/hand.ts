@@ -62,6 +62,7 @@ export class Hand {
   /** Forgets what was begun, as when a second finger comes or Escape is pressed; says whether there was a drag. */
   cancel(): boolean {
     const { dragging } = this;
+    document.removeEventListener('keydown', this.onKey, true);
     clearTimeout(this.timer);
     this.spent = this.press !== undefined;
     this.press = undefined;
@@ -122,12 +123,21 @@ export class Hand {
     this.spent = true;
     if (press.means) {
       this.dragging = true;
+      document.addEventListener('keydown', this.onKey, true);
       this.line = [press.at];
       this.zoom.window.setPointerCapture(press.id);
     } else {
       this.press = undefined;
     }
   }
+
+  /** What is dragged has no focus, so that Escape is heard wherever it is pressed. */
+  private readonly onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && this.cancel()) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  };
 
   private follow({ means, target }: Press, { clientX, clientY }: PointerEvent) {
     if (means === 'pan') {
@@ -143,6 +153,7 @@ export class Hand {
 
   private onUp(event: PointerEvent) {
     clearTimeout(this.timer);
+    document.removeEventListener('keydown', this.onKey, true);
     const { press, dragging } = this;
     this.press = undefined;
     this.dragging = false;

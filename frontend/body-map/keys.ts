@@ -3,6 +3,7 @@
 /** The keyboard: everything that a hand can do, on the figure and in the panel. */
 
 import type { ArrowTool } from './arrow-tool.js';
+import { landmarkAtElement } from './drawing.js';
 import { type Layer, LAYERS, type Region, type Sheet, type View } from './figure.js';
 import { nearest, neighbour, type Point } from './geometry.js';
 import type { Marking, MarkingHost, Tool } from './marking.js';
@@ -22,8 +23,6 @@ export interface KeysHost extends MarkingHost {
   focusPanel(): void;
   close(): void;
   closer(view: View, by: 1 | -1 | 0, about: Point): void;
-  /** Gives up a drag. */
-  letGo(): boolean;
 }
 
 /** Within this time a 0 after a 1 makes a 10. */
@@ -60,6 +59,9 @@ export class Keys {
     if (event.key === 'Escape') {
       return this.escape();
     }
+    if (target.closest('.guide')) {
+      return this.onGuide(event.key, target);
+    }
     const spot = this.host.spotOf(target);
     if (spot) {
       const sheet = this.host.sheet(spot.view);
@@ -80,7 +82,7 @@ export class Keys {
   }
 
   private escape(): boolean {
-    if (this.arrow.cancel() || this.host.letGo()) {
+    if (this.arrow.cancel()) {
       this.host.say(this.host.words.text('cancelled'));
       this.host.paint();
     } else if (this.marking.choosing) {
@@ -115,6 +117,16 @@ export class Keys {
         return this.zoom(sheet, 0, region);
     }
     return /^\p{L}$/u.test(key) ? this.spell(sheet, region, key) : this.onRegion(key, sheet, region);
+  }
+
+  private onGuide(key: string, target: Element): boolean {
+    const sheet = this.host.sheet(target.closest<SVGSVGElement>('svg[data-view]')?.dataset.view as View | undefined);
+    const landmark = sheet && landmarkAtElement(target, sheet);
+    if (!landmark || (key !== 'Enter' && key !== ' ')) {
+      return false;
+    }
+    this.marking.name(sheet, landmark);
+    return true;
   }
 
   private enter(sheet: Sheet, region: Region): boolean {

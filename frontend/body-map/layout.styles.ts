@@ -183,12 +183,11 @@ export const layoutStyles = css`
     aspect-ratio: auto;
   }
 
-  .pane.arrow .window {
+  .pane[data-tool='arrow'] .window {
     touch-action: none;
   }
 
-  .pane.arrow .shape[role],
-  .pane.pin .shape[role] {
+  .pane:not([data-tool='region']) .shape[role] {
     cursor: crosshair;
   }
 
@@ -233,9 +232,15 @@ export const layoutStyles = css`
   }
 
   @container body-map (width < 600px) {
-    .tools,
-    .line {
+    /* four rows: views and steps, layers, kinds, tools and close-ups */
+    .tools {
+      display: flex;
+      flex-wrap: wrap;
       gap: 6px;
+    }
+
+    .line {
+      display: contents;
     }
 
     .line > .segments,
@@ -244,13 +249,46 @@ export const layoutStyles = css`
       flex: 1 1 100%;
       display: flex;
       flex-wrap: nowrap;
+      min-inline-size: 0;
       overflow-x: auto;
       scrollbar-width: none;
     }
 
-    .line > .kit {
+    .line > .views,
+    .line > .closeups {
       flex: 1 1 0;
-      min-inline-size: 0;
+    }
+
+    .steps {
+      order: 1;
+    }
+
+    .layers,
+    .outlines {
+      order: 2;
+    }
+
+    .brush {
+      order: 3;
+    }
+
+    .line > .kit {
+      order: 4;
+      flex: none;
+    }
+
+    .closeups {
+      order: 5;
+    }
+
+    .tools .kit .chip {
+      inline-size: 44px;
+      gap: 0;
+      font-size: 0;
+    }
+
+    .legend .chip[aria-pressed='true'] .glyph {
+      display: none;
     }
 
     .brush .title,

@@ -86,6 +86,11 @@ export const paletteStyles = css`
     --radius: 10px;
   }
 
+  /* a palette that is asked for brings its own ground */
+  :host([palette]:not([palette='auto'])) {
+    background: var(--surface);
+  }
+
   :host([palette='light']) {
     color-scheme: light;
   }

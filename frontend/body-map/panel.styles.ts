@@ -68,7 +68,7 @@ export const panelStyles = css`
   .intensities .chip {
     padding: 0;
     font-variant-numeric: tabular-nums;
-    background: color-mix(in oklab, var(--kind) calc(var(--depth) * 100%), var(--surface));
+    background: color-mix(in oklab, var(--kind) calc(var(--depth) * 65%), var(--surface));
   }
 
   .intensities .chip[aria-pressed='true'] {
