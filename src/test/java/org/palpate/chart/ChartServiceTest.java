@@ -98,8 +98,8 @@ class ChartServiceTest {
         note = as("therapist", () -> chart.start(client));
 
         assertThatExceptionOfType(MarksElsewhere.class)
-                .isThrownBy(() -> save(
-                        OTHER_TAB, 1, version(), content("second", foreign, mark("gluteus-maximus", Side.RIGHT))))
+                .isThrownBy(() ->
+                        save(OTHER_TAB, 1, version(), content("second", foreign, mark("gluteus-maximus", Side.RIGHT))))
                 .satisfies(refused -> assertThat(refused.ids()).containsExactly(foreign.id()));
         assertThat(open().content()).isEqualTo(NoteDraft.empty());
     }
