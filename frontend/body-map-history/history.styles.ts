@@ -488,6 +488,7 @@ export const historyStyles = css`
 
     .pair > .numbers {
       grid-template-columns: minmax(0, 34rem) minmax(0, 1fr);
+      grid-template-rows: auto auto 1fr;
       column-gap: 40px;
     }
 

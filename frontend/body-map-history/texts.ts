@@ -118,7 +118,7 @@ export const HISTORY_TEXTS = {
 
   clinicHeat: 'Body heat map of the clinic',
   hidden: 'Regions marked for fewer than {0} clients are not shown.',
-  clinicNone: 'No region was marked for {0} or more clients in this time.',
+  clinicNone: 'No region was marked for {0} or more clients in this time. Smaller groups are not shown.',
   clinicUnit: 'Number of clients with a mark there',
   clinicTable: 'Regions by number of clients',
   countRange: '{0} to {1}',

@@ -75,7 +75,6 @@ import { drawList } from './list.js';
 import { MapElement, regionOf } from './map-element.js';
 import { byPlace, isOn, type Marks } from './marks.js';
 import { drawLegend, drawLens, drawTools } from './tools.js';
-import './typing/typing-field.js';
 
 @customElement('body-map')
 export class BodyMap extends MapElement {

@@ -15,6 +15,7 @@ import { type Mark, type Marks, partner } from './marks.js';
 import type { Place } from './place-search.js';
 import type { Section } from './sections.js';
 import { afterOf, type Answer, ratedAfter } from './tracks.js';
+import type { Words } from './words.js';
 
 /** What the desk needs of the component, besides what marking needs. */
 export interface DeskHost extends MarkingHost {
@@ -36,12 +37,21 @@ export interface Chosen {
   readonly alsoHere: readonly Region[];
 }
 
+/** The places of so many views, in some words. */
+interface Named {
+  readonly words: Words | undefined;
+  readonly sheets: number;
+  readonly places: readonly Place[];
+}
+
 export type FigureActions = Pick<EditorActions, 'pick' | 'add' | 'both' | 'retarget' | 'remove' | 'close'>;
 
 /** Sections stay as they were left, whichever mark is chosen, as long as the page is open. */
 const open = new Set<Section>();
 
 export class Desk {
+  private named: Named = { words: undefined, sheets: 0, places: [] };
+
   constructor(
     private readonly host: DeskHost,
     private readonly marking: Marking,
@@ -193,13 +203,16 @@ export class Desk {
 
   /** Every place on the views that are there, each once, named by side. */
   private places(): readonly Place[] {
-    const { words } = this.host;
-    const places = new Map<string, Place>();
-    for (const sheet of this.host.loadedSheets) {
-      for (const [place, { key, side, layer }] of sheet.places) {
-        places.set(place, { key, side, words: words.sided(key, side), note: words.inside(layer ?? 'area') });
+    const { words, loadedSheets: sheets } = this.host;
+    if (words !== this.named.words || sheets.length !== this.named.sheets) {
+      const places = new Map<string, Place>();
+      for (const sheet of sheets) {
+        for (const [place, { key, side, layer }] of sheet.places) {
+          places.set(place, { key, side, words: words.sided(key, side), note: words.inside(layer ?? 'area') });
+        }
       }
+      this.named = { words, sheets: sheets.length, places: [...places.values()] };
     }
-    return [...places.values()];
+    return this.named.places;
   }
 }

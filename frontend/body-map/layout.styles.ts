@@ -26,6 +26,12 @@ export const layoutStyles = css`
     gap: 8px;
   }
 
+  /* room for the typing field until it is there */
+  body-map-typing:not(:defined) {
+    display: block;
+    min-block-size: 66px;
+  }
+
   .line,
   .brush,
   .legend {

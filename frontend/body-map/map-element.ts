@@ -154,6 +154,10 @@ export abstract class MapElement extends LitElement implements KeysHost, TouchHo
       this.words = new Words(this.texts ?? {}, this.names ?? {});
     }
     this.shownViews.forEach((view) => void this.load(view));
+    if (this.typing && !this.locked && !customElements.get('body-map-typing')) {
+      // with its vocabulary it weighs as much as the rest, and a map that is only read never needs it
+      void import('./typing/typing-field.js').catch(() => undefined);
+    }
   }
 
   protected paneState(board: Board): PaneState {

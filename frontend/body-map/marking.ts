@@ -25,8 +25,8 @@ import {
   viewOf,
 } from './marks.js';
 import { arrowed, lengthOf, moved, partOf, pinned, SHORTEST } from './spots.js';
-import { LastVisit } from './tracks.js';
 import type { TextKey } from './texts.js';
+import { LastVisit } from './tracks.js';
 import { capital, type Words } from './words.js';
 
 /** What new marks are: a whole region, a point, a way from one to another. */

@@ -64,7 +64,8 @@ export function plan(place: string, all: Marks, state: PaneState): Plan {
   const region = sheet.places.get(place);
   const here = state.kinds ? all.filter((mark) => state.kinds?.has(mark.kind)) : all;
   const [spots, whole] = parted(here, sheet);
-  const drawn = region ? whole.filter((mark) => !isGone(mark) && (region.layer !== null || viewOf(mark) === sheet.view)) : [];
+  const seen = (mark: Mark) => !isGone(mark) && (region?.layer !== null || viewOf(mark) === sheet.view);
+  const drawn = region ? whole.filter(seen) : [];
   const badges = [
     ...spots.map((mark) => spotBadge(mark, state)),
     ...(region ? numbers(whole, region, state) : []),

@@ -65,6 +65,12 @@ const FELT: Partial<Mark> = {
   radiatesTo: undefined,
 };
 
+interface Placed {
+  readonly today: Marks;
+  readonly open: Marks;
+  readonly ghosts: ReadonlyMap<string, Marks>;
+}
+
 /** The marks of the visit before, and what today's have to do with them. */
 export class LastVisit {
   private readonly byTrack = new Map<string, Mark>();
@@ -72,7 +78,8 @@ export class LastVisit {
   /** Changes that somebody chose: a rating given later does not overrule them. */
   private readonly byHand = new Set<string>();
 
-  private placed: { readonly today: Marks; readonly ghosts: ReadonlyMap<string, Marks> } | undefined;
+  /** The same map as long as nothing more is answered, so that nothing is drawn anew. */
+  private placed: Placed = { today: [], open: [], ghosts: new Map() };
 
   /** @param marks of the visit before; absent when there was none, so that nothing is called new */
   constructor(readonly marks?: Marks) {
@@ -103,8 +110,10 @@ export class LastVisit {
 
   /** The complaints that nothing was said about yet, by place. */
   ghosts(today: Marks): ReadonlyMap<string, Marks> {
-    if (this.placed?.today !== today) {
-      this.placed = { today, ghosts: byPlace(this.open(today)) };
+    if (this.placed.today !== today) {
+      const open = this.open(today);
+      const same = open.length === this.placed.open.length && open.every((mark, at) => mark === this.placed.open[at]);
+      this.placed = { today, open, ghosts: same ? this.placed.ghosts : byPlace(open) };
     }
     return this.placed.ghosts;
   }
@@ -116,6 +125,9 @@ export class LastVisit {
 
   /** The complaints that nothing was said about yet. */
   open(today: Marks): Marks {
+    if (this.byTrack.size === 0) {
+      return [];
+    }
     const answered = new Set(today.map((mark) => mark.trackId));
     return this.complaints.filter((mark) => !answered.has(mark.trackId));
   }

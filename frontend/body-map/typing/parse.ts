@@ -10,7 +10,8 @@ import type { Kind } from '../marks.js';
 import { type Context, Draft } from './draft.js';
 import { issue, type Issue } from './issues.js';
 import { isPlace, type Item, match } from './match.js';
-import { type Facts, Reader } from './reader.js';
+import { Pen } from './pen.js';
+import { Reader } from './reader.js';
 import { type ParsedMark, resolve } from './resolve.js';
 import type { Range } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -101,7 +102,6 @@ class Parser {
     if (!joins) {
       this.finish();
     }
-    const facts: Facts = { text: this.text, phrase: this.phrases.length };
     let reader: Reader | undefined;
     for (let i = 0; i < items.length; i = reader.next) {
       const splits = reader && this.draft && reader.splits(i);
@@ -110,7 +110,7 @@ class Parser {
       }
       this.draft ??= new Draft(items[i].from, this.context);
       if (!reader || splits) {
-        reader = new Reader(items, this.draft, { ...facts, phrase: this.phrases.length }, joins && !splits);
+        reader = new Reader(items, new Pen(this.draft, this.text, this.phrases.length), joins && !splits);
       }
       reader.take(i);
     }

@@ -6,6 +6,7 @@ import type { Kind, Type } from '../marks.js';
 import type { Draft, Named } from './draft.js';
 import { PAIN_QUALITIES } from './findings.js';
 import { type Choice, type Code, issue, type Issue, type Value } from './issues.js';
+import { range } from './pen.js';
 import type { Range } from './tokens.js';
 import type { Place, Side } from './vocabulary.js';
 
@@ -274,8 +275,4 @@ function distinct(issues: readonly Issue[]): Issue[] {
 
 function defined<T extends object>(fields: T): T {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
-}
-
-function range({ from, to }: Range): Range {
-  return { from, to };
 }

@@ -293,6 +293,6 @@ describe('body-map-heat', () => {
   it('says so when no group is large enough', async () =>
     equal(
       words(within(await heat({ heat: [{ place: 'piriformis right', value: 4 }] }), '.none')),
-      'No region was marked for 5 or more clients in this time.',
+      'No region was marked for 5 or more clients in this time. Smaller groups are not shown.',
     ));
 });

@@ -59,7 +59,9 @@ beforeEach(async () => {
   map.addEventListener('body-map-change', (event) => told.push((event as CustomEvent).detail.marks));
   document.body.replaceChildren(map);
   await until(() => map.renderRoot?.querySelector('svg[data-view]'), 'the figure');
+  await until(() => customElements.get('body-map-typing'), 'the field');
   field = map.renderRoot.querySelector('body-map-typing')!;
+  await field.updateComplete;
   area = field.renderRoot.querySelector('textarea')!;
 });
 

@@ -47,6 +47,11 @@ public class BodyMapField extends AbstractField<BodyMapField, List<BodyMark>>
     /** The last batch on this revision that was taken. */
     private int taken;
 
+    /** The value that the last batch was based on, and its number: a browser may never see the values in between. */
+    private int lastBase;
+
+    private int lastSequence;
+
     /** Whether all that was taken is durable. */
     private boolean kept = true;
 
@@ -160,6 +165,8 @@ public class BodyMapField extends AbstractField<BodyMapField, List<BodyMark>>
             return;
         }
         taken = event.sequence;
+        lastBase = event.base;
+        lastSequence = event.sequence;
         var batch = MarkBatch.of(event.batch);
         if (isReadOnly()) {
             refuse(List.of(readOnlySentence(batch)));
@@ -208,7 +215,7 @@ public class BodyMapField extends AbstractField<BodyMapField, List<BodyMark>>
     private void send(List<BodyMark> marks, boolean onTop) {
         shown = marks;
         var state = JsonNodeFactory.instance.objectNode();
-        state.putObject("after").put("revision", revision).put("sequence", taken);
+        state.putObject("after").put("revision", lastBase).put("sequence", lastSequence);
         state.put("kept", kept);
         state.put("onTop", onTop);
         if (keeping != null) {

@@ -112,7 +112,7 @@ class Demo implements SmartLifecycle {
                                 member.registration())));
     }
 
-    private static DemoClinic read(String name) {
+    static DemoClinic read(String name) {
         try (InputStream file = Demo.class.getResourceAsStream("/demo/" + name + ".json")) {
             return JsonMapper.shared().readValue(Objects.requireNonNull(file), DemoClinic.class);
         } catch (IOException unreadable) {

@@ -43,6 +43,7 @@ class DemoHistory {
     private final Map<String, Actor> staff;
     private final List<Happening> happenings = new ArrayList<>();
     private final Map<Person, ClientId> ids = new HashMap<>();
+    private final Map<Person, DemoMarks> complaints = new HashMap<>();
 
     DemoHistory(
             ClientService clients,
@@ -101,9 +102,7 @@ class DemoHistory {
     }
 
     private long write(EncounterId encounter, Person person, Visit visit) {
-        var marks = visit.marks().stream()
-                .map(line -> DemoMark.parse(client(person).toString(), line))
-                .toList();
+        var marks = complaints.computeIfAbsent(person, whose -> new DemoMarks()).parse(visit.marks());
         var note = new NoteDraft(visit.s(), visit.o(), visit.a(), visit.p(), marks);
         var outcome = chart.save(
                 encounter, new DraftSave(Ids.next(), 1, chart.open(encounter).version(), note));

@@ -69,7 +69,8 @@ public class DocumentService {
                 new SessionSummary.Note(
                         content.subjective(), content.objective(), content.assessment(), content.plan()),
                 content.marks().stream().sorted(MarkWords.order()).toList(),
-                note.amendments().stream().map(Sources::amendment).toList());
+                note.amendments().stream().map(Sources::amendment).toList(),
+                Sources.comparisons(note, chart.previous(id).orElse(null)));
         var pdf = SessionSummaryPdf.render(summary, PaperSize.valueOf(practice.paperSize()), LANGUAGE);
         events.publishEvent(DocumentIssued.of("SESSION_SUMMARY_ISSUED", note.clientId(), id.value(), pdf));
         return pdf;

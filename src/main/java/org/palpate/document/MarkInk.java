@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.palpate.bodymap.BodyMark.Kind;
 
 /**
- * How a kind of mark looks: an ink and a pattern, so that it can be told from the others without colour. The stronger
- * the finding, the deeper the fill.
+ * How a kind of mark looks: an ink and a pattern, the same as on the screen, so that it can be told from the others
+ * without colour. The stronger the finding, the deeper the fill.
  */
 enum MarkInk {
-    REPORTED(new Color(0xA63A2B), Pattern.STRIPES),
-    FOUND(new Color(0x23509E), Pattern.SOLID),
-    TREATED(new Color(0x2A6E4B), Pattern.DOTS),
-    AVOID(new Color(0x3B3F42), Pattern.CROSSES);
+    REPORTED(new Color(0x1D63A8), Pattern.DOTS),
+    FOUND(new Color(0xB3410F), Pattern.SOLID),
+    TREATED(new Color(0x1C7350), Pattern.STRIPES),
+    AVOID(new Color(0x5D2F78), Pattern.CROSSES);
 
     private enum Pattern {
         STRIPES,
@@ -46,8 +46,8 @@ enum MarkInk {
 
     /** Fills the box, deeper for a stronger finding; the caller has set a clip. */
     void tint(Ops ops, Rectangle2D box, @Nullable Integer intensity) {
-        double strength = intensity == null ? 0.5 : intensity / 10.0;
-        double share = pattern == Pattern.SOLID ? 0.16 + 0.64 * strength : 0.06 + 0.40 * strength;
+        double depth = intensity == null ? 0.5 : 0.25 + 0.065 * intensity;
+        double share = pattern == Pattern.SOLID ? depth : 0.55 * depth;
         ops.fill(mixed(share)).box(box).paint("f");
     }
 

@@ -135,7 +135,7 @@ final class MarkTable {
             NumberChips.disc(ops, ink, x, pdf.y(y));
             canvas.setLiteral(ops.toString());
         });
-        NumberChips.number(pdf, cell, mark.number(), new Point2D.Double(x, y));
+        NumberChips.label(pdf, cell, mark.label(), new Point2D.Double(x, y));
     }
 
     private List<Line> lines(Column column, NumberedMark numbered) {

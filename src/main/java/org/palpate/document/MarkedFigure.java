@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.palpate.anatomy.Figure;
 import org.palpate.anatomy.FigureView;
@@ -49,6 +50,10 @@ final class MarkedFigure {
         this.everyday = everyday;
     }
 
+    FigureView view() {
+        return view;
+    }
+
     float width(float height) {
         return (float) (height * sheet.width() / sheet.height());
     }
@@ -60,7 +65,7 @@ final class MarkedFigure {
             return words.get("figure.alt.none", name);
         }
         var list = marks.stream()
-                .map(mark -> mark.number() + ", " + sentence(mark.mark()))
+                .map(mark -> mark.label() + ", " + sentence(mark.mark()))
                 .collect(joining("; "));
         return words.get("figure.alt", name, list);
     }
@@ -95,7 +100,7 @@ final class MarkedFigure {
     private void mark(Ops ops, NumberedMark numbered, double unit, Set<Shape> filled) {
         var mark = numbered.mark();
         if (mark.geometry() == Geometry.REGION) {
-            shape(numbered).ifPresent(shape -> region(ops, mark, shape, unit, filled.add(shape)));
+            shapes(numbered).forEach(shape -> region(ops, mark, shape, unit, filled.add(shape)));
         } else {
             place(numbered).ifPresent(at -> point(ops, mark, at, unit));
         }
@@ -173,9 +178,19 @@ final class MarkedFigure {
     }
 
     private Optional<Shape> shape(NumberedMark numbered) {
+        return shapes(numbered).stream().findFirst();
+    }
+
+    /** One, or the two halves of an area that reaches over the midline. */
+    private List<Shape> shapes(NumberedMark numbered) {
         var mark = numbered.mark();
-        return sheet.region(numbered.key(), mark.side())
+        var found = sheet.region(numbered.key(), mark.side())
                 .or(() -> Optional.ofNullable(mark.coarseRegion()).flatMap(key -> sheet.region(key, mark.side())));
+        return found.isPresent() || mark.side() != Side.MIDLINE
+                ? found.stream().toList()
+                : Stream.of(Side.LEFT, Side.RIGHT)
+                        .flatMap(half -> sheet.region(numbered.key(), half).stream())
+                        .toList();
     }
 
     private Optional<Point2D.Double> place(NumberedMark numbered) {

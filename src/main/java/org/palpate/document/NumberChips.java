@@ -21,17 +21,19 @@ final class NumberChips {
     private final List<Chip> chips = new ArrayList<>();
 
     /**
-     * @param number what stands on it
+     * @param number its place in the order
+     * @param label what stands on it
      * @param ink its colour
      * @param at the place it speaks of
      * @param outward -1 or 1 to stand left or right of the place, 0 to stand on it
      */
-    private record Chip(int number, Color ink, Point2D.Double at, int outward) {}
+    private record Chip(int number, String label, Color ink, Point2D.Double at, int outward) {}
 
     private record Placed(Chip chip, Point2D.Double mark, Point2D.Double centre) {}
 
     void add(NumberedMark mark, Point2D.Double at, int outward) {
-        chips.add(new Chip(mark.number(), MarkInk.of(mark.mark().kind()).ink(), at, outward));
+        chips.add(new Chip(
+                mark.number(), mark.label(), MarkInk.of(mark.mark().kind()).ink(), at, outward));
     }
 
     void paint(TaggedPdf pdf, PdfStructureElement figure, UnaryOperator<Point2D.Double> toPage) {
@@ -41,7 +43,7 @@ final class NumberChips {
             placed.add(new Placed(chip, mark, freeSpot(chip, mark, placed)));
         });
         pdf.drawing(figure, canvas -> canvas.setLiteral(discs(pdf, placed)));
-        placed.forEach(chip -> number(pdf, figure, chip.chip().number(), chip.centre()));
+        placed.forEach(chip -> label(pdf, figure, chip.chip().label(), chip.centre()));
     }
 
     private static String discs(TaggedPdf pdf, List<Placed> placed) {
@@ -66,9 +68,8 @@ final class NumberChips {
         ops.fill(ink).stroke(Color.WHITE, 0.8).circle(x, y, RADIUS).paint("B");
     }
 
-    static void number(TaggedPdf pdf, PdfStructureElement owner, int number, Point2D.Double centre) {
-        var digits = String.valueOf(number);
-        var line = new Line(List.of(new Span(digits, DIGITS)), DIGITS.width(digits));
+    static void label(TaggedPdf pdf, PdfStructureElement owner, String label, Point2D.Double centre) {
+        var line = new Line(List.of(new Span(label, DIGITS)), DIGITS.width(label));
         pdf.text(owner, line, (float) centre.x - line.width() / 2, (float) centre.y + DIGITS.size() * 0.33f);
     }
 

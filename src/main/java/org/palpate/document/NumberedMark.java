@@ -8,15 +8,22 @@ import java.util.Objects;
 import org.palpate.bodymap.BodyMark;
 import org.palpate.bodymap.MarkWords;
 
-/** A mark with the number that stands on the figure and in the list beside it. */
-record NumberedMark(int number, BodyMark mark) {
+/**
+ * A mark with what stands on the figure and in the list beside it.
+ *
+ * @param number its place in the list
+ * @param label the number itself, or a letter
+ * @param mark the mark
+ */
+record NumberedMark(int number, String label, BodyMark mark) {
 
     /** Numbered in the order in which marks are listed everywhere: by kind, strongest first. */
     static List<NumberedMark> number(Collection<BodyMark> marks) {
         var numbered = new ArrayList<NumberedMark>(marks.size());
-        marks.stream()
-                .sorted(MarkWords.order())
-                .forEach(mark -> numbered.add(new NumberedMark(numbered.size() + 1, mark)));
+        marks.stream().sorted(MarkWords.order()).forEach(mark -> {
+            int number = numbered.size() + 1;
+            numbered.add(new NumberedMark(number, String.valueOf(number), mark));
+        });
         return List.copyOf(numbered);
     }
 

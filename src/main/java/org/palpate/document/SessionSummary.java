@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.palpate.bodymap.BodyMark;
+import org.palpate.bodymap.MarkComparison;
 
 /**
  * All that the summary of one session says.
@@ -18,6 +19,7 @@ import org.palpate.bodymap.BodyMark;
  * @param note the four texts
  * @param marks the marks of the body map, in the order of their numbers
  * @param amendments what was added after signing, oldest first
+ * @param comparisons what changed, since the visit before and within this one; only what tells something
  */
 public record SessionSummary(
         ClinicDetails clinic,
@@ -26,9 +28,11 @@ public record SessionSummary(
         Visit visit,
         Note note,
         List<BodyMark> marks,
-        List<Amendment> amendments) {
+        List<Amendment> amendments,
+        List<Comparison> comparisons) {
 
     public SessionSummary {
+        comparisons = List.copyOf(comparisons);
         marks = List.copyOf(marks);
         amendments = List.copyOf(amendments);
     }
@@ -58,4 +62,12 @@ public record SessionSummary(
      * @param at when it was added
      */
     public record Amendment(String kind, String reason, String text, String author, Instant at) {}
+
+    /**
+     * Two moments to compare.
+     *
+     * @param since the day of the earlier visit, or {@code null} for before and after treatment in this one
+     * @param marks the findings of both
+     */
+    public record Comparison(@Nullable LocalDate since, MarkComparison marks) {}
 }

@@ -3,6 +3,7 @@ package org.palpate.document;
 
 import java.util.Locale;
 import org.palpate.document.SessionSummary.Amendment;
+import org.palpate.document.SessionSummary.Comparison;
 
 /** The summary of one session, for the client's file and for colleagues. */
 public final class SessionSummaryPdf {
@@ -32,6 +33,7 @@ public final class SessionSummaryPdf {
         draft();
         facts();
         bodyMap();
+        summary.comparisons().forEach(this::comparison);
         note();
         amendments();
         signature();
@@ -77,6 +79,19 @@ public final class SessionSummaryPdf {
             column.lead(4);
             new BodyMapSection(column, words, summary.marks(), false).flow();
         }
+    }
+
+    private void comparison(Comparison comparison) {
+        var since = comparison.since();
+        column.heading(since == null ? words.get("compare.within") : words.get("compare.since", words.date(since)));
+        column.lead(4);
+        new ComparisonSection(
+                        column,
+                        words,
+                        comparison.marks(),
+                        words.get(since == null ? "compare.before" : "compare.last"),
+                        words.get(since == null ? "compare.after" : "compare.today"))
+                .flow();
     }
 
     private void note() {

@@ -1,6 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.document;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.palpate.bodymap.MarkComparison;
+import org.palpate.chart.SignedNote;
 import org.palpate.client.ClientSummary;
 import org.palpate.clinic.ClinicProfile;
 import org.palpate.plan.PlanDraft;
@@ -29,5 +34,18 @@ final class Sources {
 
     static CarePlan.Goal goal(PlanDraft.Goal goal) {
         return new CarePlan.Goal(goal.text(), goal.measure(), goal.targetDate());
+    }
+
+    /** What changed since the visit before, and within this one, as far as anything was recorded at both moments. */
+    static List<SessionSummary.Comparison> comparisons(SignedNote note, @Nullable SignedNote previous) {
+        var marks = note.content().marks();
+        var all = new ArrayList<SessionSummary.Comparison>();
+        if (previous != null) {
+            all.add(new SessionSummary.Comparison(
+                    previous.serviceDate(),
+                    MarkComparison.ofVisits(previous.content().marks(), marks)));
+        }
+        all.add(new SessionSummary.Comparison(null, MarkComparison.withinVisit(marks)));
+        return all.stream().filter(comparison -> comparison.marks().tells()).toList();
     }
 }

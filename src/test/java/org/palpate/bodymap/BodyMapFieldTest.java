@@ -148,6 +148,21 @@ class BodyMapFieldTest {
     }
 
     @Test
+    void aBatchIsSeenByEveryValueAfterItAlsoByThoseTheBrowserNeverGets() {
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                field.setValue(List.of(glute));
+                field.setValue(List.of());
+            }
+        });
+
+        browserSends(batch(0, 1, List.of(ql)));
+
+        assertThat(sent().get("revision").intValue()).isEqualTo(2);
+        assertThat(sent().get("after").toString()).isEqualTo("{\"revision\":0,\"sequence\":1}");
+    }
+
+    @Test
     void aForgedChangeOfAKnownMarkLeavesItAsItWas() {
         field.setValue(List.of(ql, glute));
         var batch = batch(1, 1, List.of(ql));

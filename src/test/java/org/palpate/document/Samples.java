@@ -15,14 +15,17 @@ import org.palpate.anatomy.Layer;
 import org.palpate.anatomy.Side;
 import org.palpate.bodymap.BodyMark;
 import org.palpate.bodymap.BodyMark.Change;
+import org.palpate.bodymap.BodyMark.Phase;
 import org.palpate.bodymap.BodyMark.Quality;
 import org.palpate.bodymap.BodyMark.Response;
 import org.palpate.bodymap.BodyMark.Timing;
 import org.palpate.bodymap.BodyMark.Type;
 import org.palpate.bodymap.MarkBuilder;
+import org.palpate.bodymap.MarkComparison;
 import org.palpate.document.CarePlan.Goal;
 import org.palpate.document.CarePlan.Visits;
 import org.palpate.document.SessionSummary.Amendment;
+import org.palpate.document.SessionSummary.Comparison;
 import org.palpate.document.SessionSummary.Note;
 import org.palpate.document.SessionSummary.Visit;
 
@@ -130,7 +133,76 @@ final class Samples {
                         "The wrong side was written.",
                         "Side bending was limited to the right, as marked on the map.",
                         "Anna Nowak, LMT",
-                        Instant.parse("2026-11-20T08:03:00Z"))));
+                        Instant.parse("2026-11-20T08:03:00Z"))),
+                List.of());
+    }
+
+    /** A visit that is compared with the one before, and before with after treatment. */
+    static SessionSummary comparedSummary() {
+        var usual = summary();
+        var last = marks();
+        var now = marksNow(last);
+        return new SessionSummary(
+                usual.clinic(),
+                usual.client(),
+                usual.therapist(),
+                usual.visit(),
+                usual.note(),
+                now,
+                usual.amendments(),
+                List.of(
+                        new Comparison(LocalDate.of(2026, 11, 5), MarkComparison.ofVisits(last, now)),
+                        new Comparison(null, MarkComparison.withinVisit(now))));
+    }
+
+    /** A fortnight later: better, alike, worse, gone, new, not marked again, and one looked at after treatment. */
+    private static List<BodyMark> marksNow(List<BodyMark> last) {
+        return List.of(
+                MarkBuilder.reported("lower-back", Side.LEFT)
+                        .type(Type.PAIN)
+                        .intensity(3)
+                        .track(last.get(0).trackId())
+                        .change(Change.IMPROVED)
+                        .build(),
+                MarkBuilder.reported("lower-back", Side.LEFT)
+                        .type(Type.PAIN)
+                        .intensity(1)
+                        .phase(Phase.POST)
+                        .track(last.get(0).trackId())
+                        .build(),
+                MarkBuilder.found("quadratus-lumborum", Side.LEFT)
+                        .type(Type.TRIGGER_POINT)
+                        .intensity(6)
+                        .layer(Layer.DEEP)
+                        .refersTo("gluteus-maximus", Side.LEFT)
+                        .track(last.get(1).trackId())
+                        .build(),
+                MarkBuilder.found("gluteus-maximus", Side.LEFT)
+                        .intensity(0)
+                        .track(last.get(2).trackId())
+                        .change(Change.RESOLVED)
+                        .build(),
+                MarkBuilder.found("gluteus-maximus", Side.RIGHT)
+                        .intensity(5)
+                        .track(last.get(3).trackId())
+                        .build(),
+                MarkBuilder.found("gluteus-medius", Side.LEFT)
+                        .type(Type.TENDERNESS)
+                        .track(last.get(4).trackId())
+                        .build(),
+                MarkBuilder.found("psoas-major", Side.RIGHT)
+                        .intensity(5)
+                        .layer(Layer.DEEP)
+                        .track(last.get(5).trackId())
+                        .build(),
+                MarkBuilder.found("trapezius-upper", Side.RIGHT)
+                        .view(FigureView.BACK)
+                        .at(0.58, 0.205)
+                        .type(Type.TRIGGER_POINT)
+                        .intensity(6)
+                        .track(last.get(7).trackId())
+                        .build(),
+                MarkBuilder.found("piriformis", Side.LEFT).intensity(4).build());
     }
 
     static SessionSummary shortestSummary() {
@@ -140,6 +212,7 @@ final class Samples {
                 new TherapistDetails("김", "", ""),
                 new Visit(LocalDate.of(2026, 1, 2), "Draft", null, BERLIN, ""),
                 new Note("", "", "", ""),
+                List.of(),
                 List.of(),
                 List.of());
     }
@@ -165,7 +238,8 @@ final class Samples {
                 new Visit(LocalDate.of(2026, 11, 19), "Signed", Instant.parse("2026-11-19T16:42:10Z"), BERLIN, HASH),
                 new Note(text, text, "Supercalifragilistic".repeat(400), text),
                 manyMarks(),
-                amendments);
+                amendments,
+                List.of());
     }
 
     static CarePlan carePlan() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.palpate.anatomy.FigureView;
 import org.palpate.anatomy.Side;
 import org.palpate.bodymap.MarkBuilder;
+import org.palpate.bodymap.MarkFigures;
 import org.palpate.document.SessionSummary.Note;
 import org.palpate.document.SessionSummary.Visit;
 
@@ -93,6 +95,7 @@ class SessionSummaryPdfTest {
                 usual.visit(),
                 usual.note(),
                 List.of(sole),
+                List.of(),
                 List.of());
         try (var read = read(marked)) {
             assertThat(read.elements("Figure"))
@@ -124,6 +127,62 @@ class SessionSummaryPdfTest {
                     .contains("By Anna Nowak, LMT, 20 November 2026, 09:03:00 (Europe/Berlin, UTC+01:00)")
                     .contains("Reason: The wrong side was written.");
         }
+    }
+
+    @Test
+    void comparesWithTheVisitBeforeComplaintByComplaint() {
+        try (var read = read(Samples.comparedSummary())) {
+            assertThat(read.text())
+                    .contains("What changed since 5 November 2026", "Last visit", "This visit")
+                    .contains("A Left lower back (reported) pain, 6 of 10 pain, 3 of 10 Better")
+                    .contains(
+                            "Left quadratus lumborum (found) trigger point, 7 of 10 trigger point, 6 of 10 No clear change")
+                    .contains("Right gluteus maximus (found) tension, 3 of 10 tension, 5 of 10 Worse")
+                    .contains("Left gluteus maximus (found) tension, 5 of 10 tension, 0 of 10 Gone")
+                    .contains("tenderness, not rated Cannot be compared")
+                    .contains("Left piriformis (found) not marked tension, 4 of 10 New")
+                    .contains("Right rectus femoris (found) tension, 4 of 10 not marked Not marked again")
+                    .contains("Not marked again does not mean gone.");
+        }
+    }
+
+    @Test
+    void comparesBeforeWithAfterTreatment() {
+        try (var read = read(Samples.comparedSummary())) {
+            assertThat(read.text())
+                    .contains("Before and after treatment in this visit", "Before treatment", "After treatment")
+                    .contains("pain, 3 of 10 pain, 1 of 10 Better");
+        }
+    }
+
+    /** Once for each comparison, straight after the number. */
+    @Test
+    void theDrawnAreaIsNeverSoldAsProgress() {
+        try (var read = read(Samples.comparedSummary())) {
+            assertThat(read.text().split("cm² " + Pattern.quote(MarkFigures.ABOUT_AREA), -1))
+                    .hasSize(3);
+        }
+    }
+
+    @Test
+    void comparedFiguresSayInWordsWhatIsMarkedWhen() {
+        try (var read = read(Samples.comparedSummary())) {
+            assertThat(read.elements("Figure"))
+                    .extracting(PDStructureElement::getAlternateDescription)
+                    .anySatisfy(words -> assertThat(words)
+                            .startsWith("Last visit. Drawing of the body, view: Back. Marked: A, Left lower back"))
+                    .anySatisfy(words -> assertThat(words)
+                            .startsWith("This visit. Drawing of the body, view: Back. Marked: A, Left lower back")
+                            .doesNotContain("eft gluteus maximus: tension, 0/10"));
+            Layout.check(read, PaperSize.A4);
+        }
+    }
+
+    @Test
+    void lettersGoOnAfterZ() {
+        assertThat(List.of(0, 25, 26, 27, 51, 52, 701, 702))
+                .extracting(ComparisonSection::letter)
+                .containsExactly("A", "Z", "AA", "AB", "AZ", "BA", "ZZ", "AAA");
     }
 
     @Test
@@ -239,6 +298,7 @@ class SessionSummaryPdfTest {
                 Samples.therapist(),
                 new Visit(LocalDate.of(2026, 11, 19), "Draft", null, ZoneId.of("UTC"), ""),
                 new Note("", "", "", ""),
+                List.of(),
                 List.of(),
                 List.of());
     }

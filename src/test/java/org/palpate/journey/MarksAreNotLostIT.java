@@ -2,8 +2,10 @@
 package org.palpate.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +29,7 @@ class MarksAreNotLostIT {
 
         page.context().setOffline(true);
         tapAll(page);
-        assertThat(page.locator(".state-line")).hasText(WAITING);
+        awaitWaiting(page);
 
         page.context().setOffline(false);
         Browsing.awaitSaved(page);
@@ -49,12 +51,12 @@ class MarksAreNotLostIT {
 
             palpate.kill();
             tapAll(page);
-            assertThat(page.locator(".state-line")).hasText(WAITING);
+            awaitWaiting(page);
 
             try (var again = palpate.again()) {
                 Browsing.enter(page, "therapist");
-                page.waitForURL(note);
                 seeAll(page);
+                assertTrue(page.url().startsWith(note), page.url());
                 Browsing.awaitSaved(page);
 
                 var elsewhere = browsing.page();
@@ -65,11 +67,17 @@ class MarksAreNotLostIT {
         }
     }
 
+    private static void awaitWaiting(Page page) {
+        page.locator(".state-line")
+                .filter(new Locator.FilterOptions().setHasText(WAITING))
+                .waitFor();
+    }
+
     private static void tapAll(Page page) {
         PLACES.forEach(place -> Browsing.tap(page, "back", place, "left"));
     }
 
     private static void seeAll(Page page) {
-        PLACES.forEach(place -> assertThat(Browsing.marked(page, place, "left")).isVisible());
+        PLACES.forEach(place -> Browsing.marked(page, place, "left").waitFor());
     }
 }

@@ -50,6 +50,7 @@ class BodyHeatView extends Main {
         about.addClassName("page-lead");
         var choice = new Select<Quarter>();
         choice.setLabel("Quarter");
+        choice.setWidth("min(18rem, 100%)");
         choice.setItems(quarters);
         choice.setItemLabelGenerator(BodyHeatView::words);
         choice.addValueChangeListener(change -> show(change.getValue()));

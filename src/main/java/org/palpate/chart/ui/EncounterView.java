@@ -46,6 +46,8 @@ import org.palpate.security.Actors;
 @RolesAllowed({"THERAPIST", "MANAGER"})
 class EncounterView extends Main implements BeforeEnterObserver {
 
+    private static final int MOST_NOTICES = 3;
+
     private final ChartService chart;
     private final ClientPages pages;
     private final List<EncounterDocument> documents;
@@ -66,7 +68,8 @@ class EncounterView extends Main implements BeforeEnterObserver {
                 save();
             }
         });
-        bodyMap.addRefusalListener(refusal -> refusal.sentences().forEach(Notices::refused));
+        bodyMap.addRefusalListener(
+                refusal -> refusal.sentences().stream().limit(MOST_NOTICES).forEach(Notices::refused));
     }
 
     @Override

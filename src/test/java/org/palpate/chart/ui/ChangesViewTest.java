@@ -157,10 +157,18 @@ class ChangesViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void tabIsForTherapistAndManager() {
+    void therapistHasTheTab() {
         assertThat(clinics.as(therapist, this::links)).contains("Changes");
+    }
+
+    @Test
+    void managerHasTheTab() {
         assertThat(clinics.as(manager, this::links)).contains("Changes");
-        assertThat(clinics.as(frontDesk, this::links)).doesNotContain("Changes");
+    }
+
+    @Test
+    void frontDeskHasTheClientWithoutTheTab() {
+        assertThat(clinics.as(frontDesk, this::links)).contains("Details").doesNotContain("Changes");
     }
 
     @Test

@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.AffineTransform;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttributeObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.palpate.anatomy.Atlas;
+import org.palpate.anatomy.Figure;
+import org.palpate.anatomy.FigureView;
+import org.palpate.anatomy.Side;
+import org.palpate.bodymap.BodyMark;
+import org.palpate.bodymap.MarkBuilder;
+import org.w3c.dom.Element;
+
+/**
+ * The PDF draws what the screen draws: every structure and every area, on every view, point by point. Each is marked, the
+ * page is read by another library, and its outlines are compared with the file that the browser loads, which is read here
+ * without the code that the PDF is made with.
+ */
+class ScreenAndPaperTest {
+
+    /** In millimetres of the body: on paper a fifth of it. */
+    private static final double TOLERANCE = 0.1;
+
+    private static final int FOUND = MarkInk.FOUND.ink().getRGB() & 0xFFFFFF;
+
+    private record Place(String key, Side side) {}
+
+    @ParameterizedTest
+    @EnumSource(FigureView.class)
+    void everyMarkedRegionLiesOnPaperAsOnTheScreen(FigureView view) throws Exception {
+        if (Figure.standard().views().contains(view)) {
+            var screen = screen(view);
+            assertThat(screen).hasSizeGreaterThan(5);
+            assertThat(missing(screen, paper(view, screen))).as(view.key()).isEmpty();
+        }
+    }
+
+    @Test
+    void everyStructureIsCompared() throws Exception {
+        var compared = new TreeSet<String>();
+        for (var view : Figure.standard().views()) {
+            screen(view).keySet().forEach(place -> compared.add(place.key()));
+        }
+        assertThat(compared)
+                .containsAll(Atlas.standard().starter().stream()
+                        .map(structure -> structure.key())
+                        .toList());
+    }
+
+    /** Counter-check: one control point that moved by a quarter of a millimetre is seen, and named. */
+    @Test
+    void aChangedPathIsSeen() throws Exception {
+        var screen = screen(FigureView.BACK);
+        var paper = paper(FigureView.BACK, screen);
+        var place = new Place("quadratus-lumborum", Side.LEFT);
+        var moved = AffineTransform.getTranslateInstance(0.25, 0);
+        screen.computeIfPresent(place, (key, outline) -> outline.moved(moved));
+        assertThat(missing(screen, paper)).containsExactly(place);
+    }
+
+    /** What the browser loads: the outlines of structures and areas by place. */
+    private static Map<Place, Outline> screen(FigureView view) throws Exception {
+        var file = "/META-INF/resources/anatomy/" + Figure.version() + "/" + view.key() + ".svg";
+        var outlines = new LinkedHashMap<Place, Outline>();
+        try (InputStream in = Objects.requireNonNull(ScreenAndPaperTest.class.getResourceAsStream(file), file)) {
+            var paths = DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(in)
+                    .getElementsByTagName("path");
+            for (int i = 0; i < paths.getLength(); i++) {
+                var path = (Element) paths.item(i);
+                if (List.of("region", "coarse").contains(path.getAttribute("class"))) {
+                    var side = Side.valueOf(path.getAttribute("data-side").toUpperCase(Locale.ROOT));
+                    outlines.put(
+                            new Place(path.getAttribute("data-region"), side), Outline.ofSvg(path.getAttribute("d")));
+                }
+            }
+        }
+        return outlines;
+    }
+
+    /** What the page shows where all these places are marked, in millimetres of the sheet. */
+    private static List<Outline> paper(FigureView view, Map<Place, Outline> places) {
+        var marks = new ArrayList<BodyMark>();
+        places.keySet()
+                .forEach(place -> marks.add(
+                        MarkBuilder.found(place.key(), place.side()).view(view).build()));
+        var usual = Samples.summary();
+        var summary = new SessionSummary(
+                usual.clinic(),
+                usual.client(),
+                usual.therapist(),
+                usual.visit(),
+                usual.note(),
+                marks,
+                List.of(),
+                List.of());
+        try (var read = new ReadBack(SessionSummaryPdf.render(summary, PaperSize.A4, Locale.UK))) {
+            var figure = figure(read, view);
+            var toSheet = toSheet(figure, view);
+            return StrokedPaths.on(figure.getPage()).stream()
+                    .filter(line -> line.ink() == FOUND)
+                    .map(line -> line.path().moved(toSheet))
+                    .toList();
+        }
+    }
+
+    private static PDStructureElement figure(ReadBack read, FigureView view) {
+        var name = Words.in(Locale.UK).get("figure." + view.key());
+        return read.elements("Figure").stream()
+                .filter(figure -> figure.getAlternateDescription().contains("view: " + name + "."))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** From the page to the sheet, by the box that the document says its figure fills. */
+    private static AffineTransform toSheet(PDStructureElement figure, FigureView view) {
+        var box = ((PDLayoutAttributeObject) figure.getAttributes().getObject(0)).getBBox();
+        double unit = Figure.standard().sheet(view).height() / box.getHeight();
+        var toSheet = AffineTransform.getScaleInstance(unit, -unit);
+        toSheet.translate(-box.getLowerLeftX(), -box.getUpperRightY());
+        return toSheet;
+    }
+
+    private static List<Place> missing(Map<Place, Outline> screen, List<Outline> paper) {
+        return screen.entrySet().stream()
+                .filter(each -> paper.stream().noneMatch(line -> line.distance(each.getValue()) <= TOLERANCE))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}
