@@ -219,12 +219,13 @@ export class Keys {
   }
 
   /** Goes to the next structure whose name begins with a letter: first in this layer, then in the others. */
+  /** Goes to the next structure that begins with a letter: in this layer, then in the one below, and round again. */
   private spell(sheet: Sheet, from: Region, letter: string): boolean {
-    const shapes = this.host.layer === 'area' ? sheet.areas : sheet.regions;
-    const here = shapes.filter((region) => region.layer === from.layer);
+    const at = LAYERS.indexOf(this.host.layer as Layer);
+    const round = at < 0 ? [] : [...LAYERS.slice(at + 1), ...LAYERS.slice(0, at)].flatMap((layer) => sheet.layers[layer]);
+    const here = sheet.layers[this.host.layer];
     const after = here.indexOf(from) + 1;
-    const others = shapes.filter((region) => region.layer !== from.layer);
-    const next = [...here.slice(after), ...here.slice(0, after), ...others].find((region) =>
+    const next = [...here.slice(after), ...round, ...here.slice(0, after)].find((region) =>
       this.host.words.name(region.key).toLocaleLowerCase().startsWith(letter.toLocaleLowerCase()),
     );
     if (next) {

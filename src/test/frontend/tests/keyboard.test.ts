@@ -53,6 +53,18 @@ describe('body-map by keyboard', () => {
     equal(focused()?.dataset.layer, 'intermediate');
   });
 
+  it('comes to every structure of a letter, through all layers and round again', async () => {
+    shape(map, 'back', 'gluteus-minimus').focus();
+    const met = new Set<string>();
+    for (let presses = 0; presses < 40; presses++) {
+      await press(map, 'g');
+      met.add(`${focused()?.dataset.region} ${focused()?.dataset.side}`);
+    }
+    for (const key of ['gluteus-maximus', 'gluteus-medius', 'gluteus-minimus', 'gastrocnemius-medial']) {
+      equal(met.has(`${key} left`) && met.has(`${key} right`), true, key);
+    }
+  });
+
   it('keeps one place for Tab in each view', async () => {
     const stops = () => map.renderRoot.querySelectorAll('svg[data-view="back"] .shape[tabindex="0"]').length;
     equal(stops(), 1);

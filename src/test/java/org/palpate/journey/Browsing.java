@@ -50,8 +50,19 @@ final class Browsing implements AutoCloseable {
 
     /** A new person with a screen of this size. */
     Page page(int width, int height) {
-        BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, height).setAcceptDownloads(true));
+        return opened(browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, height).setAcceptDownloads(true)));
+    }
+
+    /** A new person with a tablet of this size and no mouse. */
+    Page touchPage(int width, int height) {
+        return opened(browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setHasTouch(true)
+                .setIsMobile(true)));
+    }
+
+    private Page opened(BrowserContext context) {
         context.setDefaultTimeout(60_000);
         var page = context.newPage();
         page.onPageError(complaints::add);
