@@ -20,6 +20,7 @@ import org.palpate.anatomy.Side;
 import org.palpate.bodymap.BodyMark.Change;
 import org.palpate.bodymap.BodyMark.Geometry;
 import org.palpate.bodymap.BodyMark.Kind;
+import org.palpate.bodymap.BodyMark.Phase;
 import org.palpate.bodymap.BodyMark.Radiation;
 import org.palpate.bodymap.BodyMark.Response;
 import org.palpate.bodymap.BodyMark.Timing;
@@ -86,6 +87,7 @@ public final class MarkWords {
                 mark.geometry() == Geometry.POINT && mark.type() != Type.TRIGGER_POINT ? "at a point" : null,
                 mark.quality().stream().sorted().map(MarkWords::word).collect(joining(", ")),
                 mark.intensity() == null ? null : mark.intensity() + "/10",
+                word(mark.phase()),
                 mark.tone() == null ? null : "tone " + mark.tone() + "/4",
                 mark.layer() == Layer.UNKNOWN ? null : mark.layer().key(),
                 word(mark.timing()),
@@ -119,6 +121,7 @@ public final class MarkWords {
         var words = join(
                 saysType(mark) ? everydayWord(mark.type()) : null,
                 mark.intensity() == null ? null : mark.intensity() + " out of 10",
+                word(mark.phase()),
                 refers("also felt in ", mark, true),
                 word(mark.change()));
         return joined(everydayPlace(mark), words);
@@ -156,6 +159,15 @@ public final class MarkWords {
             case SPASM -> "cramp";
             case ADHESION_FEEL -> "tissue that glides less";
             default -> word(type);
+        };
+    }
+
+    /** Before treatment is what everybody expects, so it goes without saying. */
+    private static @Nullable String word(Phase phase) {
+        return switch (phase) {
+            case PRE -> null;
+            case POST -> "after treatment";
+            case FOLLOW_UP -> "at follow-up";
         };
     }
 
