@@ -14,6 +14,7 @@ import org.palpate.anatomy.FigureView;
 import org.palpate.bodymap.BodyMark;
 import org.palpate.bodymap.BodyMark.Change;
 import org.palpate.bodymap.MarkChange;
+import org.palpate.bodymap.MarkChange.Outcome;
 import org.palpate.bodymap.MarkComparison;
 import org.palpate.bodymap.MarkFigures;
 import org.palpate.bodymap.MarkWords;
@@ -30,8 +31,20 @@ final class ComparisonSection {
     private final Column column;
     private final Words words;
     private final MarkComparison comparison;
-    private final String before;
-    private final String after;
+    private final List<MarkChange> changes;
+    private final Moment before;
+    private final Moment after;
+
+    /**
+     * @param name what it is called in a table
+     * @param brief the same below a small figure
+     */
+    private record Moment(String name, String brief) {
+
+        static Moment of(Words words, String key) {
+            return new Moment(words.get("compare." + key), words.get("compare.brief." + key));
+        }
+    }
 
     private record Pair(Plate before, Plate after) {
 
@@ -44,19 +57,43 @@ final class ComparisonSection {
         }
     }
 
-    /**
-     * @param before the name of the earlier moment
-     * @param after the name of the later one
-     */
-    ComparisonSection(Column column, Words words, MarkComparison comparison, String before, String after) {
+    private ComparisonSection(
+            Column column,
+            Words words,
+            MarkComparison comparison,
+            List<MarkChange> changes,
+            Moment before,
+            Moment after) {
         this.column = column;
         this.words = words;
         this.comparison = comparison;
+        this.changes = changes;
         this.before = before;
         this.after = after;
     }
 
-    void flow() {
+    /** This visit beside the one before. */
+    static void sinceLastVisit(Column column, Words words, MarkComparison comparison) {
+        new ComparisonSection(
+                        column,
+                        words,
+                        comparison,
+                        comparison.complaints(),
+                        Moment.of(words, "last"),
+                        Moment.of(words, "today"))
+                .flow("compare.rule");
+    }
+
+    /** After treatment beside before: what was looked at again only, as in the numbers. */
+    static void withinTheVisit(Column column, Words words, MarkComparison comparison) {
+        var checked = comparison.complaints().stream()
+                .filter(change -> change.outcome() != Outcome.NOT_MARKED)
+                .toList();
+        new ComparisonSection(column, words, comparison, checked, Moment.of(words, "before"), Moment.of(words, "after"))
+                .flow("compare.rule.within");
+    }
+
+    private void flow(String rule) {
         var was = lettered(MarkChange::before);
         var is = lettered(MarkChange::after);
         figures(was, is);
@@ -64,7 +101,7 @@ final class ComparisonSection {
         column.gap(6);
         complaints();
         column.gap(4);
-        column.text(words.get("compare.rule"), column.type().small());
+        column.text(words.get(rule), column.type().small());
         column.gap(10);
         numbers();
         column.gap(5);
@@ -74,7 +111,6 @@ final class ComparisonSection {
     /** What is there at one moment, each with the letter of its complaint. */
     private List<NumberedMark> lettered(Function<MarkChange, @Nullable BodyMark> which) {
         var marks = new ArrayList<NumberedMark>();
-        var changes = comparison.complaints();
         for (int i = 0; i < changes.size(); i++) {
             var mark = which.apply(changes.get(i));
             if (mark != null && mark.change() != Change.RESOLVED) {
@@ -110,14 +146,15 @@ final class ComparisonSection {
         }
     }
 
-    private Plate plate(FigureView view, List<NumberedMark> marks, String moment) {
+    private Plate plate(FigureView view, List<NumberedMark> marks, Moment moment) {
         var here = marks.stream().filter(mark -> mark.mark().view() == view).toList();
         return Plate.at(
                 column,
                 words,
                 new MarkedFigure(view, here, words, false),
                 Plate.isBody(view) ? HEIGHT : Plate.PART_HEIGHT,
-                moment);
+                moment.name(),
+                moment.brief());
     }
 
     private static float width(List<Pair> pairs) {
@@ -146,10 +183,9 @@ final class ComparisonSection {
                 List.of(
                         words.get("compare.letter"),
                         words.get("compare.complaint"),
-                        before,
-                        after,
+                        before.name(),
+                        after.name(),
                         words.get("compare.came")));
-        var changes = comparison.complaints();
         for (int i = 0; i < changes.size(); i++) {
             var change = changes.get(i);
             grid.row(
@@ -180,7 +216,10 @@ final class ComparisonSection {
     }
 
     private void numbers() {
-        var grid = new Grid(column, List.of(0.42f, 0.2f, 0.38f), List.of(words.get("compare.figures"), before, after));
+        var grid = new Grid(
+                column,
+                List.of(0.42f, 0.29f, 0.29f),
+                List.of(words.get("compare.figures"), before.name(), after.name()));
         var was = comparison.before();
         var is = comparison.after();
         grid.row(List.of(words.get("compare.regions"), count(was.regions()), count(is.regions())), false);

@@ -49,10 +49,12 @@ record Plate(
         return new Plate(column, words, figure.view(), figure, element, name, height);
     }
 
-    /** A view at one of several moments, which its caption names. */
-    static Plate at(Column column, Words words, MarkedFigure figure, float height, String moment) {
+    /** A view at one of several moments, which its caption names too, in brief. */
+    static Plate at(Column column, Words words, MarkedFigure figure, float height, String moment, String brief) {
         var element = column.pdf().figure(column.parent(), moment + ". " + figure.alternative());
-        return new Plate(column, words, figure.view(), figure, element, moment, height);
+        var caption =
+                words.get("compare.caption", words.get("figure." + figure.view().key()), brief);
+        return new Plate(column, words, figure.view(), figure, element, caption, height);
     }
 
     /** A hand or a foot fills its sheet, a body stands tall on it. */

@@ -85,13 +85,11 @@ public final class SessionSummaryPdf {
         var since = comparison.since();
         column.heading(since == null ? words.get("compare.within") : words.get("compare.since", words.date(since)));
         column.lead(4);
-        new ComparisonSection(
-                        column,
-                        words,
-                        comparison.marks(),
-                        words.get(since == null ? "compare.before" : "compare.last"),
-                        words.get(since == null ? "compare.after" : "compare.today"))
-                .flow();
+        if (since == null) {
+            ComparisonSection.withinTheVisit(column, words, comparison.marks());
+        } else {
+            ComparisonSection.sinceLastVisit(column, words, comparison.marks());
+        }
     }
 
     private void note() {

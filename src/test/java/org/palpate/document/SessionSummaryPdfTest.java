@@ -151,7 +151,9 @@ class SessionSummaryPdfTest {
         try (var read = read(Samples.comparedSummary())) {
             assertThat(read.text())
                     .contains("Before and after treatment in this visit", "Before treatment", "After treatment")
-                    .contains("pain, 3 of 10 pain, 1 of 10 Better");
+                    .contains("A Left lower back (reported) pain, 3 of 10 pain, 1 of 10 Better")
+                    .contains("Left lower back: pain, 1/10, after treatment")
+                    .contains("Only what was looked at again after treatment is compared. In figures");
         }
     }
 
