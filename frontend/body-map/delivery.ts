@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 
 /**
- * Ties a body map to a server that owns the truth: an outbox with the page's clock, events and storage around it. As long
- * as nobody sets `server`, it does nothing.
+ * Ties a body map to a server that owns the truth: an outbox with the page's clock and events around it. As long as
+ * nobody sets `server`, it does nothing.
  *
  * Events on the body map
  *
@@ -14,11 +14,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Marks } from './marks.js';
 import { type Acknowledgement, Outbox, type ServerValue } from './outbox.js';
-import { forgetUnsent, keepUnsent, keptUnsent, type Keeping } from './unsent.js';
 
-/** The value of `server`: with `keeping`, what waits outlives a reload of the page. */
+/** The value of `server`, and what it is about: what was done to one record is never put on top of another. */
 export interface ServerState extends ServerValue {
-  readonly keeping?: Keeping;
+  readonly record?: string;
 }
 
 /** Where the page belongs to Vaadin, it resends by itself while it has no connection. */
@@ -33,7 +32,7 @@ const connection = () => (window as { Vaadin?: { connectionState?: Connection } 
 export class Delivery implements ReactiveController {
   private readonly outbox: Outbox;
   private used = false;
-  private keeping: Keeping | undefined;
+  private record: string | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
@@ -46,18 +45,13 @@ export class Delivery implements ReactiveController {
         }
       },
       progress: (state) => this.dispatch('body-map-progress', state),
-      keep: (changes) => {
-        if (this.keeping) {
-          keepUnsent(this.keeping, changes);
-        }
-      },
     });
   }
 
   hostConnected() {
     window.addEventListener('click', this.elsewhere, true);
     window.addEventListener('keydown', this.elsewhere, true);
-    window.addEventListener('pagehide', this.leave);
+    window.addEventListener('pagehide', this.flush);
     window.addEventListener('online', this.retry);
     window.addEventListener('pageshow', this.retry);
     document.addEventListener('visibilitychange', this.hidden);
@@ -68,7 +62,7 @@ export class Delivery implements ReactiveController {
   hostDisconnected() {
     window.removeEventListener('click', this.elsewhere, true);
     window.removeEventListener('keydown', this.elsewhere, true);
-    window.removeEventListener('pagehide', this.leave);
+    window.removeEventListener('pagehide', this.flush);
     window.removeEventListener('online', this.retry);
     window.removeEventListener('pageshow', this.retry);
     document.removeEventListener('visibilitychange', this.hidden);
@@ -89,14 +83,9 @@ export class Delivery implements ReactiveController {
   /** The server's value takes over; returns the list to show. */
   replaced(server: ServerState): Marks {
     this.used = true;
-    const { keeping } = server;
-    const other = keeping?.record !== this.keeping?.record || keeping?.account !== this.keeping?.account;
-    if (other) {
-      this.outbox.leave();
-    }
-    this.keeping = keeping;
-    const kept = other && keeping ? keptUnsent(keeping) : undefined;
-    return this.outbox.replaced(other ? { ...server, onTop: false } : server, kept);
+    const other = server.record !== this.record;
+    this.record = server.record;
+    return this.outbox.replaced(other ? { ...server, onTop: false } : server);
   }
 
   acknowledged(answer: Acknowledgement) {
@@ -105,12 +94,8 @@ export class Delivery implements ReactiveController {
 
   /** Whatever is done beside the map, signing above all, comes after what was done on it. */
   private readonly elsewhere = (event: Event) => {
-    const path = event.composedPath();
-    if (!path.includes(this.host)) {
+    if (!event.composedPath().includes(this.host)) {
       this.flush();
-    }
-    if (event.type === 'click' && path.some((part) => part instanceof Element && part.classList.contains('sign-out'))) {
-      forgetUnsent();
     }
   };
 
@@ -120,15 +105,9 @@ export class Delivery implements ReactiveController {
     }
   };
 
-  private readonly leave = () => {
-    if (this.used) {
-      this.outbox.leave();
-    }
-  };
-
   private readonly hidden = () => {
     if (document.visibilityState === 'hidden') {
-      this.leave();
+      this.flush();
     }
   };
 

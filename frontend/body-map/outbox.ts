@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 
 /**
- * What a person changed and the server does not have yet. It knows nothing of pages and networks: the clock, the way out
- * and the place for what must outlive the page are given to it.
+ * What a person changed and the server does not have yet, in the page's memory and nowhere else. It knows nothing of
+ * pages and networks: the clock and the way out are given to it.
  *
  * Changes are collected for a moment and leave as one batch. The next batch waits until the server has said that it took
  * the one before; without an answer the same batch leaves again, and the server takes it once. So the server is behind
  * by the moment of collecting and one journey, however many taps there are.
  */
 
-import { type Batch, type Changes, changesBetween, count, withChanges } from './batch.js';
+import { type Batch, changesBetween, count, withChanges } from './batch.js';
 import type { Marks } from './marks.js';
 
 /** The longest that a change waits before it leaves, in milliseconds. */
@@ -27,15 +27,12 @@ export interface ServerValue {
   readonly after?: { readonly revision: number; readonly sequence: number };
   /** Whether changes that it has not seen are put on top, rather than dropped as made to something else. */
   readonly onTop?: boolean;
-  /** Whether all of it is durable. */
-  readonly kept?: boolean;
 }
 
-/** The server took all batches up to one, and whether all that it took is durable. */
+/** The server took all batches up to one. */
 export interface Acknowledgement {
   readonly revision: number;
   readonly taken: number;
-  readonly kept: boolean;
 }
 
 /** How the sending goes: how many marks wait to be taken, and whether for longer than it should. */
@@ -49,8 +46,6 @@ export interface Surroundings {
   cancel(ticket: number): void;
   deliver(batch: Batch): void;
   progress(state: Progress): void;
-  /** Keeps what is not durable yet beyond the page's life, or forgets it. */
-  keep(changes: Changes | undefined): void;
 }
 
 interface Sent {
@@ -65,8 +60,6 @@ export class Outbox {
   private current: Marks = [];
   /** What the server has. */
   private taken: Marks = [];
-  /** What outlives the server's process too. */
-  private durable: Marks = [];
   private sent: Sent | undefined;
   private collecting: number | undefined;
   private answering: number | undefined;
@@ -86,9 +79,6 @@ export class Outbox {
   /** Sends now whatever waits. */
   flush() {
     this.stopCollecting();
-    if (this.late) {
-      this.keep();
-    }
     if (this.sent) {
       this.due = true;
       return;
@@ -103,12 +93,6 @@ export class Outbox {
     this.report();
   }
 
-  /** The page may not come back: sends what waits, and keeps what is not durable. */
-  leave() {
-    this.flush();
-    this.keep();
-  }
-
   /** The connection may be back: does not wait for its time. */
   retry() {
     if (this.sent) {
@@ -116,7 +100,7 @@ export class Outbox {
     }
   }
 
-  acknowledged({ revision, taken, kept }: Acknowledgement) {
+  acknowledged({ revision, taken }: Acknowledgement) {
     if (revision !== this.revision) {
       return;
     }
@@ -124,24 +108,14 @@ export class Outbox {
       this.taken = this.sent.marks;
       this.settle();
     }
-    if (kept) {
-      this.durable = this.taken;
-    }
-    if (!this.pending()) {
-      this.keep();
-    }
     if (this.due) {
       this.flush();
     }
     this.report();
   }
 
-  /**
-   * The server's value takes over; returns the list to show. What the server has not seen is put on top and sent anew.
-   *
-   * @param kept changes that an earlier page left behind
-   */
-  replaced(server: ServerValue, kept?: Changes): Marks {
+  /** The server's value takes over; returns the list to show. What the server has not seen is put on top and sent anew. */
+  replaced(server: ServerValue): Marks {
     const unseen = server.onTop ? changesBetween(this.seenBy(server), this.current) : undefined;
     this.revision = server.revision;
     this.sequence = 0;
@@ -149,22 +123,17 @@ export class Outbox {
     this.stopCollecting();
     this.due = false;
     this.taken = server.marks;
-    if (server.kept || !server.onTop) {
-      this.durable = server.marks;
-    }
-    this.current = [kept, unseen].reduce<Marks>((marks, changes) => (changes ? withChanges(marks, changes) : marks), server.marks);
+    this.current = unseen ? withChanges(server.marks, unseen) : server.marks;
     if (changesBetween(this.taken, this.current)) {
       this.changed(this.current);
-    } else {
-      this.keep();
     }
     this.report();
     return this.current;
   }
 
-  /** Stops every clock; what waits stays where it is kept. */
+  /** Sends what waits, once, and stops every clock. */
   close() {
-    this.leave();
+    this.flush();
     this.settle();
     this.stopCollecting();
   }
@@ -179,7 +148,6 @@ export class Outbox {
     this.cancelAnswer();
     this.answering = this.surroundings.after(wait, () => {
       this.late = true;
-      this.keep();
       this.send(Math.min(2 * wait, LONGEST_ANSWER_MS));
       this.report();
     });
@@ -206,14 +174,6 @@ export class Outbox {
       this.surroundings.cancel(this.collecting);
       this.collecting = undefined;
     }
-  }
-
-  private pending(): Changes | undefined {
-    return changesBetween(this.durable, this.current);
-  }
-
-  private keep() {
-    this.surroundings.keep(this.pending());
   }
 
   private report() {

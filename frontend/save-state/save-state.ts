@@ -6,7 +6,8 @@
  * The server sets `words` and `mood` with every answer and raises `revision`. While a text area holds anything else than
  * what the server told to have kept, or a body map has marks that the server has not taken, the line says `saving`
  * instead: it never claims what has not been sent yet. Once the connection is gone it says `unsent` and what waits, and
- * the browser asks before the page is left.
+ * the browser asks before the page is left. A page whose session is gone (`signed-out.ts`) stays as long as something
+ * waits on it; the line says then that it is not saved.
  *
  * - `words`: what the server knows: "Saved 14:02"
  * - `mood` [`data-mood` on the host]: `good`, `bad` or `plain`
@@ -14,6 +15,7 @@
  * - `kept`: a hash of each text area's value as the server has it, in their order on the page
  * - `saving`: the words while something waits to be sent
  * - `unsent`, `oneMark`, `manyMarks`, `text`: the words while it waits for the connection
+ * - `signedOut`, `oneMarkHere`, `manyMarksHere`, `textHere`: the words when it can no longer be sent
  */
 
 import { LitElement, html, type PropertyValues } from 'lit';
@@ -42,9 +44,15 @@ export class SaveState extends LitElement {
   @property() manyMarks = '{0} marks wait';
   @property() text = 'your text waits';
 
+  @property() signedOut = 'Not saved: {0}. You were signed out';
+  @property() oneMarkHere = '1 mark';
+  @property() manyMarksHere = '{0} marks';
+  @property() textHere = 'your last change';
+
   @state() private waiting = false;
   @state() private marks: Progress = { unsent: 0, late: false };
   @state() private apart = false;
+  @state() private ended = false;
 
   private scope?: Element | null;
 
@@ -62,6 +70,7 @@ export class SaveState extends LitElement {
     this.scope?.addEventListener('body-map-progress', this.progressed);
     connection()?.addStateChangeListener(this.connected);
     window.addEventListener('beforeunload', this.leaving);
+    window.addEventListener('signed-out', this.stay);
     this.connected();
   }
 
@@ -71,6 +80,7 @@ export class SaveState extends LitElement {
     this.scope?.removeEventListener('body-map-progress', this.progressed);
     connection()?.removeStateChangeListener(this.connected);
     window.removeEventListener('beforeunload', this.leaving);
+    window.removeEventListener('signed-out', this.stay);
     super.disconnectedCallback();
   }
 
@@ -78,20 +88,36 @@ export class SaveState extends LitElement {
     if (changed.has('revision')) {
       this.waiting = !this.hasAll();
     }
-    this.dataset.mood = this.cutOff ? 'bad' : this.waiting || this.marks.unsent ? 'plain' : this.mood;
+    this.dataset.mood = this.cutOff ? 'bad' : this.pending ? 'plain' : this.mood;
   }
 
   protected override render() {
     if (this.cutOff) {
-      const { unsent } = this.marks;
-      const what = unsent ? (unsent === 1 ? this.oneMark : this.manyMarks) : this.text;
-      return html`${this.unsent.replace('{0}', what.replace('{0}', String(unsent)))}`;
+      return html`${
+        this.ended
+          ? this.told(this.signedOut, this.oneMarkHere, this.manyMarksHere, this.textHere)
+          : this.told(this.unsent, this.oneMark, this.manyMarks, this.text)
+      }`;
     }
-    return html`${this.waiting || this.marks.unsent ? this.saving : this.words}`;
+    return html`${this.pending ? this.saving : this.words}`;
+  }
+
+  private told(sentence: string, one: string, many: string, text: string) {
+    const { unsent } = this.marks;
+    const what = unsent ? (unsent === 1 ? one : many) : text;
+    return sentence.replace('{0}', what.replace('{0}', String(unsent)));
+  }
+
+  /** Whether the server lacks something of what is on the page. */
+  private get pending() {
+    return this.waiting || this.marks.unsent > 0;
   }
 
   /** Whether something waits, and longer than it should. */
   private get cutOff() {
+    if (this.ended) {
+      return this.pending;
+    }
     return this.marks.unsent ? this.marks.late || this.apart : this.waiting && this.apart;
   }
 
@@ -107,9 +133,16 @@ export class SaveState extends LitElement {
     this.apart = ['reconnecting', 'connection-lost'].includes(connection()?.state ?? '');
   };
 
-  /** Closing the tab would lose what waits; a reload by the application, once it is back, would not. */
+  private readonly stay = (event: Event) => {
+    this.ended = true;
+    if (this.pending) {
+      event.preventDefault();
+    }
+  };
+
+  /** What waits is in this page's memory only. */
   private readonly leaving = (event: Event) => {
-    if (this.cutOff && this.apart) {
+    if (this.cutOff && (this.apart || this.ended)) {
       event.preventDefault();
     }
   };

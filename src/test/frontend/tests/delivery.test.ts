@@ -6,13 +6,12 @@ import type { Mark } from '../../../../frontend/body-map/marks.js';
 import { ANSWER_MS } from '../../../../frontend/body-map/outbox.js';
 import type { SaveState } from '../../../../frontend/save-state/save-state.js';
 import '../../../../frontend/save-state/save-state.js';
+import '../../../../frontend/save-state/signed-out.js';
 import { equal } from './equal.js';
 
 const FIGURES = '/src/main/resources/META-INF/resources/anatomy/figure-1/';
 const PLACES = ['latissimus-dorsi', 'trapezius-upper', 'trapezius-middle'];
-const keeping = { account: 'an-account', record: 'a-record' };
 const pause = (milliseconds: number) => new Promise((resume) => setTimeout(resume, milliseconds));
-const stored = () => Object.keys(sessionStorage).filter((key) => key.startsWith('body-map-unsent/'));
 const regions = (marks: readonly Mark[]) => marks.map(({ region }) => region);
 
 let batches: Batch[] = [];
@@ -43,12 +42,10 @@ async function tap(map: BodyMap, region: string) {
 describe('body-map with a server', () => {
   beforeEach(() => {
     batches = [];
-    sessionStorage.clear();
   });
 
   afterEach(() => {
     document.body.replaceChildren();
-    sessionStorage.clear();
   });
 
   it('sends no batches while no server is there', async () => {
@@ -86,7 +83,7 @@ describe('body-map with a server', () => {
 
   it('tells the state line what waits for the connection, and that it is sent', async () => {
     const { map, line } = await shown();
-    map.server = { revision: 1, marks: [], keeping };
+    map.server = { revision: 1, marks: [] };
     for (const place of PLACES) {
       await tap(map, place);
     }
@@ -95,64 +92,57 @@ describe('body-map with a server', () => {
     await pause(ANSWER_MS + 700);
     equal(line.textContent, 'Not sent: 3 marks wait for the connection');
     equal(line.dataset.mood, 'bad');
-    equal(stored(), ['body-map-unsent/an-account/a-record']);
 
-    map.acknowledgement = { revision: 1, taken: 1, kept: true };
+    map.acknowledgement = { revision: 1, taken: 1 };
     line.words = 'Saved 14:03';
     line.revision++;
     await line.updateComplete;
     equal(line.textContent, 'Saved 14:03');
-    equal(stored(), []);
   });
 
-  it('brings back what a lost page had not sent, for the same account and record only', async () => {
-    const before = await shown();
-    before.map.server = { revision: 1, marks: [], keeping };
-    await tap(before.map, PLACES[0]);
-    window.dispatchEvent(new Event('pagehide'));
-    equal(stored().length, 1);
-    document.body.replaceChildren();
-
+  it('puts what was not sent on a new value of the same record, and never on another', async () => {
     const { map } = await shown();
-    map.server = { revision: 1, marks: [], keeping: { ...keeping, record: 'another' } };
-    equal(map.marks.length, 0);
-    batches = [];
-    map.server = { revision: 2, marks: [], keeping };
-    equal(regions(map.marks), [PLACES[0]]);
-    await pause(600);
-    equal(regions(batches[0].upserts), [PLACES[0]]);
-    map.acknowledgement = { revision: 2, taken: 1, kept: true };
-    equal(stored(), []);
-  });
-
-  it('forgets what another account left behind, what is old, and what makes no sense', async () => {
-    const changes = { upserts: [], removed: ['x'] };
-    const { map } = await shown();
-    for (const [key, value] of [
-      ['body-map-unsent/somebody/a-record', { at: Date.now(), changes }],
-      ['body-map-unsent/an-account/a-record', { at: Date.now() - 25 * 3_600_000, changes }],
-    ] as const) {
-      sessionStorage.setItem(key, JSON.stringify(value));
-    }
-    map.server = { revision: 1, marks: [], keeping };
-    equal(stored(), []);
-    sessionStorage.setItem('body-map-unsent/an-account/b', '{"at":1e99,"changes":{"upserts":7}}');
-    map.server = { revision: 2, marks: [], keeping: { ...keeping, record: 'b' } };
-    sessionStorage.setItem('body-map-unsent/an-account/c', '{');
-    map.server = { revision: 3, marks: [], keeping: { ...keeping, record: 'c' } };
-    equal(map.marks.length, 0);
-  });
-
-  it('forgets everything when somebody signs out', async () => {
-    const { map } = await shown();
-    map.server = { revision: 1, marks: [], keeping };
+    map.server = { revision: 1, marks: [], record: 'a' };
     await tap(map, PLACES[0]);
+    map.server = { revision: 2, marks: [], record: 'a', onTop: true };
+    equal(regions(map.marks), [PLACES[0]]);
+    map.server = { revision: 4, marks: [], record: 'b', onTop: true };
+    equal(map.marks.length, 0);
+    await pause(600);
+    equal(batches.length, 0);
+  });
+
+  it('leaves nothing in the browser', async () => {
+    const { map } = await shown();
+    map.server = { revision: 1, marks: [], record: 'a' };
+    await tap(map, PLACES[0]);
+    await pause(ANSWER_MS + 700);
     window.dispatchEvent(new Event('pagehide'));
-    equal(stored().length, 1);
-    const signOut = document.createElement('button');
-    signOut.className = 'sign-out';
-    document.body.append(signOut);
-    signOut.click();
-    equal(stored(), []);
+    equal([sessionStorage.length, localStorage.length, (await indexedDB.databases()).length], [0, 0, 0]);
+  });
+
+  it('stays on the page when the session is gone, and says that what waits is not saved', async () => {
+    const { map, line } = await shown();
+    map.server = { revision: 1, marks: [], record: 'a' };
+    await tap(map, PLACES[0]);
+    const box = document.createElement('div');
+    box.className = 'v-system-error';
+    box.innerHTML = '<div class="caption">You were signed out</div>';
+    document.body.append(box);
+    await pause(0);
+    await line.updateComplete;
+    equal(line.textContent, 'Not saved: 1 mark. You were signed out');
+    equal(line.dataset.mood, 'bad');
+    await tap(map, PLACES[1]);
+    await line.updateComplete;
+    equal(line.textContent, 'Not saved: 2 marks. You were signed out');
+    const leaving = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(leaving);
+    equal(leaving.defaultPrevented, true);
+  });
+
+  it('lets a page go on which nothing waits when the session is gone', async () => {
+    await shown();
+    equal(window.dispatchEvent(new CustomEvent('signed-out', { cancelable: true })), true);
   });
 });

@@ -37,7 +37,6 @@ export class FakeClock {
 /** Answers as the class `BodyMapField` does, over a line that may lose, double and reorder. */
 export class FakeServer {
   marks: Marks = [];
-  durable = true;
   refuses: (mark: Mark) => boolean = () => false;
   line: (message: () => void) => void = (message) => message();
   toBrowser!: { acknowledged(answer: Acknowledgement): void; replaced(value: ServerValue): void };
@@ -65,7 +64,7 @@ export class FakeServer {
   }
 
   acknowledge() {
-    const answer = { revision: this.revision, taken: this.taken, kept: this.durable };
+    const answer = { revision: this.revision, taken: this.taken };
     this.line(() => this.toBrowser.acknowledged(answer));
   }
 
@@ -79,6 +78,6 @@ export class FakeServer {
     const after = { revision: this.revision, sequence: this.taken };
     this.revision++;
     this.taken = 0;
-    return { revision: this.revision, marks: this.marks, after, onTop, kept: this.durable };
+    return { revision: this.revision, marks: this.marks, after, onTop };
   }
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-import { type Batch, type Changes, changesBetween, count, withChanges } from '../../../../frontend/body-map/batch.js';
+import { type Batch, changesBetween, count, withChanges } from '../../../../frontend/body-map/batch.js';
 import type { Mark, Marks } from '../../../../frontend/body-map/marks.js';
 import { ANSWER_MS, COLLECT_MS, LONGEST_ANSWER_MS, Outbox, type Progress } from '../../../../frontend/body-map/outbox.js';
 import { equal } from './equal.js';
@@ -21,7 +21,6 @@ class World {
   readonly clock = new FakeClock();
   readonly sent: Batch[] = [];
   readonly states: Progress[] = [];
-  kept: Changes | undefined;
   shown: Marks = [];
   server = new FakeServer();
   connected = true;
@@ -35,7 +34,6 @@ class World {
       }
     },
     progress: (state) => this.states.push(state),
-    keep: (changes) => (this.kept = changes),
   });
 
   constructor() {
@@ -48,7 +46,7 @@ class World {
       acknowledged: (answer) => this.connected && this.outbox.acknowledged(answer),
       replaced: (value) => {
         if (this.connected) {
-          this.shown = this.outbox.replaced(value, undefined);
+          this.shown = this.outbox.replaced(value);
         }
       },
     };
@@ -198,63 +196,6 @@ describe('outbox', () => {
     equal(ids(world.server.marks), 'a b c');
   });
 
-  it('keeps what waits only once it is late or the page leaves, and forgets it when it is durable', () => {
-    const world = new World();
-    world.act([mark('a')]);
-    world.clock.advance(2_000);
-    equal(world.kept, undefined);
-
-    world.connected = false;
-    world.act([mark('a'), mark('b')]);
-    world.clock.advance(COLLECT_MS);
-    equal(world.kept, undefined);
-    world.clock.advance(ANSWER_MS);
-    equal(ids(world.kept!.upserts), 'b');
-    world.act([mark('b'), mark('c')]);
-    world.clock.advance(COLLECT_MS);
-    equal([ids(world.kept!.upserts), world.kept!.removed], ['b c', ['a']]);
-    world.connected = true;
-    world.outbox.retry();
-    world.clock.advance(1_000);
-    equal(world.kept, undefined);
-
-    world.act([mark('d')]);
-    world.outbox.leave();
-    equal(ids(world.kept!.upserts), 'd');
-  });
-
-  it('keeps what was taken and is not durable', () => {
-    const world = new World();
-    world.server.durable = false;
-    world.act([mark('a')]);
-    world.clock.advance(1_000);
-    equal(world.state.unsent, 0);
-    world.outbox.leave();
-    equal(ids(world.kept!.upserts), 'a');
-    world.server.durable = true;
-    world.server.acknowledge();
-    equal(world.kept, undefined);
-  });
-
-  it('puts what an earlier page left behind on the server\'s list, and sends it', () => {
-    const world = new World();
-    world.server.marks = [mark('a')];
-    const value = world.server.value();
-    const left = { upserts: [mark('b', 4), mark('a', 2)], removed: [], order: ['b', 'a'] };
-    equal(ids(world.outbox.replaced({ ...value, onTop: false }, left)), 'b4 a2');
-    world.clock.advance(1_000);
-    equal(ids(world.server.marks), 'b4 a2');
-  });
-
-  it('sends nothing of what an earlier page left behind when it had arrived', () => {
-    const world = new World();
-    world.server.marks = [mark('a'), mark('b')];
-    world.outbox.replaced({ ...world.server.value(), onTop: false }, { upserts: [mark('b')], removed: ['c'] });
-    world.clock.advance(1_000);
-    equal(world.sent.length, 0);
-    equal(world.kept, undefined);
-  });
-
   it('keeps later actions on top where the server refused an earlier one', () => {
     const world = new World();
     world.server.refuses = ({ intensity }) => intensity === 99;
@@ -293,8 +234,8 @@ describe('outbox', () => {
     world.connected = false;
     world.act([mark('a')]);
     world.outbox.flush();
-    world.outbox.acknowledged({ revision: 7, taken: 1, kept: true });
-    world.outbox.acknowledged({ revision: 1, taken: 0, kept: true });
+    world.outbox.acknowledged({ revision: 7, taken: 1 });
+    world.outbox.acknowledged({ revision: 1, taken: 0 });
     equal(world.state.unsent, 1);
   });
 

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.shared.Registration;
-import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -52,15 +51,11 @@ public class BodyMapField extends AbstractField<BodyMapField, List<BodyMark>>
 
     private int lastSequence;
 
-    /** Whether all that was taken is durable. */
-    private boolean kept = true;
-
     /** Counts the answers, so that one that says the same as the last is sent too. */
     private int answers;
 
-    private boolean confirmed;
-    private @Nullable Keeping keeping;
-    private @Nullable Keeping sentKeeping;
+    private @Nullable UUID record;
+    private @Nullable UUID sentRecord;
 
     /** What the browser holds as far as the server knows. */
     private List<BodyMark> shown = List.of();
@@ -103,27 +98,11 @@ public class BodyMapField extends AbstractField<BodyMapField, List<BodyMark>>
     }
 
     /**
-     * Lets marks that wait for a lost connection outlive a reload of the page, in the browser's tab: for this account on
-     * this record, and only while they wait. Call it before the record's value is set. Both are identifiers.
+     * Says what the values that follow are about. Marks that the browser has not sent yet are put on top of a value of the
+     * same record, and dropped with a value of any other.
      */
-    public void keepUnsent(UUID account, UUID record) {
-        keeping = new Keeping(account, record);
-    }
-
-    /**
-     * Announces that {@link #confirmKept} will tell when the value is durable. Without it a value counts as kept once
-     * every listener has seen it.
-     */
-    public void confirmsKept() {
-        confirmed = true;
-    }
-
-    /** Tells the browser that the value as it stands is durable, so that it need not keep it any longer. */
-    public void confirmKept() {
-        if (!kept) {
-            kept = true;
-            acknowledge();
-        }
+    public void setRecord(UUID id) {
+        record = id;
     }
 
     /** Hears why something that a browser sent was left out. */
@@ -139,7 +118,6 @@ public class BodyMapField extends AbstractField<BodyMapField, List<BodyMark>>
     @Override
     protected void setPresentationValue(List<BodyMark> marks) {
         if (!marks.equals(shown)) {
-            kept = true; // what the application sets is its own
             send(marks, sameRecord());
         }
     }
@@ -153,7 +131,7 @@ public class BodyMapField extends AbstractField<BodyMapField, List<BodyMark>>
 
     /** Whether what the browser has not sent yet was made to the same thing as the value that it gets. */
     private boolean sameRecord() {
-        return keeping != null && keeping.equals(sentKeeping);
+        return record != null && record.equals(sentRecord);
     }
 
     private void acceptFromBrowser(BatchEvent event) {
@@ -174,11 +152,9 @@ public class BodyMapField extends AbstractField<BodyMapField, List<BodyMark>>
         }
         var result = batch.on(getValue());
         var base = revision;
-        kept = false;
         shown = result.accepted();
         try {
             setModelValue(result.accepted(), true);
-            kept |= !confirmed;
         } finally {
             if (!result.whole()) {
                 refuse(result.refused().stream()
@@ -206,7 +182,6 @@ public class BodyMapField extends AbstractField<BodyMapField, List<BodyMark>>
         var answer = JsonNodeFactory.instance.objectNode();
         answer.put("revision", revision);
         answer.put("taken", taken);
-        answer.put("kept", kept);
         answer.put("answer", ++answers);
         getElement().setPropertyJson("acknowledgement", answer);
     }
@@ -216,22 +191,17 @@ public class BodyMapField extends AbstractField<BodyMapField, List<BodyMark>>
         shown = marks;
         var state = JsonNodeFactory.instance.objectNode();
         state.putObject("after").put("revision", lastBase).put("sequence", lastSequence);
-        state.put("kept", kept);
         state.put("onTop", onTop);
-        if (keeping != null) {
-            state.putObject("keeping")
-                    .put("account", keeping.account().toString())
-                    .put("record", keeping.record().toString());
+        if (record != null) {
+            state.put("record", record.toString());
         }
-        sentKeeping = keeping;
+        sentRecord = record;
         revision++;
         taken = 0;
         state.put("revision", revision);
         state.set("marks", MarkJson.toNode(marks));
         getElement().setPropertyJson("server", state);
     }
-
-    private record Keeping(UUID account, UUID record) implements Serializable {}
 
     /** Something that a browser sent was left out; the value is what the rest made of it. */
     public static class RefusalEvent extends ComponentEvent<BodyMapField> {

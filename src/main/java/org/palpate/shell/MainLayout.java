@@ -5,6 +5,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
@@ -25,6 +26,7 @@ import org.palpate.security.Role;
 
 /** Navigation on the left, the view on the right; on a phone the navigation waits behind a button. */
 @Layout
+@JsModule("./save-state/signed-out.ts")
 @AnonymousAllowed // views decide who sees them; the frame itself shows nothing to visitors
 public class MainLayout extends AppLayout {
 
@@ -76,7 +78,6 @@ public class MainLayout extends AppLayout {
         role.addClassName("account-role");
         var signOut = new Button("Sign out", click -> authentication.logout());
         signOut.addThemeVariants(ButtonVariant.TERTIARY);
-        signOut.addClassName("sign-out"); // unsent.ts forgets what a lost connection left in the browser
         var account = new Div(name, role, signOut);
         account.addClassName("account");
         if (profile.demo()) {

@@ -68,7 +68,6 @@ class BodyMapFieldTest {
 
         assertThat(changes).containsExactly(List.of(ql), List.of(ql, glute), List.of(worse));
         assertThat(answer().get("taken").intValue()).isEqualTo(3);
-        assertThat(answer().get("kept").booleanValue()).isTrue();
         assertThat(field.getElement().getPropertyRaw("server"))
                 .as("no echo, which could overtake the next tap")
                 .isNull();
@@ -247,44 +246,33 @@ class BodyMapFieldTest {
 
     @Test
     void whatWasNotSentGoesOnTopOfTheSameRecordOnly() {
-        var account = UUID.randomUUID();
+        var next = UUID.randomUUID();
         field.setValue(List.of(ql));
         assertThat(sent().get("onTop").booleanValue())
                 .as("of nothing in particular")
                 .isFalse();
 
-        field.keepUnsent(account, UUID.randomUUID());
+        field.setRecord(UUID.randomUUID());
         field.setValue(List.of(glute));
         assertThat(sent().get("onTop").booleanValue()).as("a record").isFalse();
         field.setValue(List.of(ql));
         assertThat(sent().get("onTop").booleanValue()).as("the same record").isTrue();
-        field.keepUnsent(account, UUID.randomUUID());
+        field.setRecord(next);
         field.setValue(List.of());
         assertThat(sent().get("onTop").booleanValue()).as("the next record").isFalse();
-        assertThat(sent().get("keeping").get("account").stringValue()).isEqualTo(account.toString());
+        assertThat(sent().get("record").stringValue()).isEqualTo(next.toString());
     }
 
     @Test
-    void marksAreCalledKeptWhenTheApplicationSaysSo() {
-        field.confirmsKept();
-        browserSends(batch(0, 1, List.of(ql)));
-        assertThat(answer().get("taken").intValue()).isEqualTo(1);
-        assertThat(answer().get("kept").booleanValue()).isFalse();
-
-        field.confirmKept();
-        assertThat(answer().get("kept").booleanValue()).isTrue();
-    }
-
-    @Test
-    void marksThatAListenerFailedOnAreNotCalledKept() {
+    void marksThatAListenerFailedOnAreTakenAllTheSame() {
         field.addValueChangeListener(change -> {
             throw new IllegalStateException("the database is away");
         });
 
         assertThatThrownBy(() -> browserSends(batch(0, 1, List.of(ql)))).hasMessage("the database is away");
 
+        assertThat(field.getValue()).as("for the next save").containsExactly(ql);
         assertThat(answer().get("taken").intValue()).isEqualTo(1);
-        assertThat(answer().get("kept").booleanValue()).isFalse();
     }
 
     @Test
@@ -339,7 +327,7 @@ class BodyMapFieldTest {
 
     @Test
     void survivesSerialisation() throws Exception {
-        field.keepUnsent(UUID.randomUUID(), UUID.randomUUID());
+        field.setRecord(UUID.randomUUID());
         field.setValue(List.of(ql, glute));
         field.addValueChangeListener(change -> {});
         field.addRefusalListener(refusal -> {});

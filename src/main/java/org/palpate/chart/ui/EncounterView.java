@@ -38,7 +38,6 @@ import org.palpate.chart.OpenedNote;
 import org.palpate.chart.SaveOutcome.Conflict;
 import org.palpate.chart.SignedNote;
 import org.palpate.client.ui.ClientPages;
-import org.palpate.security.Actors;
 
 /** The encounter: body map beside the note, saved as it is written, signed at the end. */
 @Route("clients/:clientId/encounters/:encounterId")
@@ -62,7 +61,6 @@ class EncounterView extends Main implements BeforeEnterObserver {
         this.pages = pages;
         this.documents = documents;
         addClassNames("page", "encounter-view");
-        bodyMap.confirmsKept();
         bodyMap.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 save();
@@ -86,7 +84,7 @@ class EncounterView extends Main implements BeforeEnterObserver {
         note = opened;
         saver = new DraftSaver(chart, opened.id(), opened.version());
         removeAll();
-        bodyMap.keepUnsent(Actors.required().id(), opened.id().value());
+        bodyMap.setRecord(opened.id().value());
         fill(opened.content());
         boolean writing = opened.state() == NoteState.DRAFT && opened.editable();
         soap.setReadOnly(!writing);
@@ -228,7 +226,6 @@ class EncounterView extends Main implements BeforeEnterObserver {
                                                 outcome.at(),
                                                 Objects.requireNonNull(note).zone()),
                                         mine);
-                                bodyMap.confirmKept();
                                 saved[0] = true;
                             },
                             conflict -> offer(conflict, mine));
