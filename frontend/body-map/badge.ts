@@ -4,7 +4,7 @@
 
 import type { Point } from './geometry.js';
 import { isGone, type Kind, type Mark } from './marks.js';
-import { element, number as n } from './svg.js';
+import { number as n, type Picture, picture } from './svg.js';
 
 export interface BadgeItem {
   readonly mark: Mark;
@@ -26,45 +26,46 @@ const LARGE = 19;
 const SMALL = 10;
 const REACH = 15;
 
-export function badge(item: BadgeItem): SVGElement {
+export function badge(item: BadgeItem): Picture {
   const { mark, scale, pin } = item;
   if (isGone(mark)) {
     return tick(item);
   }
   const size = (mark.intensity === undefined ? (pin ? 13 : SMALL) : LARGE) / scale;
   const head = pin ? { x: item.x, y: item.y - STEM / scale } : item;
-  const group = element('g', { class: `badge ${mark.kind}${item.current ? ' current' : ''}${pin ? ' pin' : ''}` });
-  if (pin) {
-    group.append(
-      element('path', { class: 'stem', d: `M${n(item.x)},${n(item.y)} V${n(head.y)}` }),
-      element('circle', { class: 'spot', cx: n(item.x), cy: n(item.y), r: n(3 / scale) }),
-    );
-  }
-  group.append(element('path', { class: 'face', d: face(mark.kind, head, size) }));
-  if (mark.intensity !== undefined) {
-    group.append(label('value', head, 12 / scale, String(mark.intensity)));
-  }
-  group.append(label('letter', { x: head.x - size * 0.5, y: head.y - size * 0.5 }, 10 / scale, item.letter));
-  if (item.grip) {
-    group.append(grip(mark.id, 'start', head, scale));
-  }
-  return group;
+  const rated = mark.intensity !== undefined;
+  return picture(
+    'g',
+    { class: `badge ${mark.kind}${item.current ? ' current' : ''}${pin ? ' pin' : ''}` },
+    ...(pin ? stem(item, head) : []),
+    picture('path', { class: 'face', d: face(mark.kind, head, size) }),
+    ...(rated ? [label('value', head, 12 / scale, String(mark.intensity))] : []),
+    label('letter', { x: head.x - size * 0.5, y: head.y - size * 0.5 }, 10 / scale, item.letter),
+    ...(item.grip ? [grip(mark.id, 'start', head, scale)] : []),
+  );
+}
+
+function stem({ x, y, scale }: BadgeItem, head: Point): readonly Picture[] {
+  return [
+    picture('path', { class: 'stem', d: `M${n(x)},${n(y)} V${n(head.y)}` }),
+    picture('circle', { class: 'spot', cx: n(x), cy: n(y), r: n(3 / scale) }),
+  ];
 }
 
 /** A quiet tick for what is gone since the last visit. */
-function tick({ mark, x, y, scale, current }: BadgeItem): SVGElement {
+function tick({ mark, x, y, scale, current }: BadgeItem): Picture {
   const at = (across: number, down: number) => `${n(x + across / scale)},${n(y + down / scale)}`;
-  return element(
+  return picture(
     'g',
     { class: `badge gone ${mark.kind}${current ? ' current' : ''}` },
-    element('circle', { class: 'face', cx: n(x), cy: n(y), r: n(LARGE / 2 / scale) }),
-    element('path', { class: 'tick', d: `M${at(-4.5, 0.5)} L${at(-1.5, 3.5)} L${at(4.5, -3.5)}` }),
+    picture('circle', { class: 'face', cx: n(x), cy: n(y), r: n(LARGE / 2 / scale) }),
+    picture('path', { class: 'tick', d: `M${at(-4.5, 0.5)} L${at(-1.5, 3.5)} L${at(4.5, -3.5)}` }),
   );
 }
 
 /** Something to take hold of, larger than what is seen of it. */
-export function grip(mark: string, part: 'start' | 'end', at: Point, scale: number): SVGElement {
-  return element('circle', {
+export function grip(mark: string, part: 'start' | 'end', at: Point, scale: number): Picture {
+  return picture('circle', {
     class: 'grip',
     'data-grip': mark,
     'data-part': part,
@@ -94,8 +95,6 @@ function face(kind: Kind, { x, y }: Point, size: number): string {
   }
 }
 
-function label(name: string, { x, y }: Point, size: number, text: string): SVGElement {
-  const made = element('text', { class: name, x: n(x), y: n(y), 'font-size': n(size), dy: '0.36em' });
-  made.textContent = text;
-  return made;
+function label(name: string, { x, y }: Point, size: number, text: string): Picture {
+  return { ...picture('text', { class: name, x: n(x), y: n(y), 'font-size': n(size), dy: '0.36em' }), text };
 }

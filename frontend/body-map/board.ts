@@ -4,6 +4,7 @@
 
 import { Hand, type Touched } from './hand.js';
 import type { Region, Sheet } from './figure.js';
+import { painted } from './painted.js';
 import { Pane } from './pane.js';
 import { Pinch } from './pinch.js';
 import { Zoom } from './zoom.js';
@@ -36,18 +37,20 @@ export class Board {
     if (region !== this.pointed) {
       this.pointed = region;
       this.pane.point(region);
-      this.name();
+      void this.name();
     }
   }
 
   focus(region: Region | undefined) {
     if (region !== this.focused) {
       this.focused = region;
-      this.name();
+      void this.name();
     }
   }
 
-  private name() {
+  /** After the next frame: under the figure, it would have more of the page painted anew than what is pointed at. */
+  private async name() {
+    await painted();
     const region = this.focused ?? this.pointed;
     this.caption.textContent = region ? this.named(region) : '';
   }

@@ -122,8 +122,8 @@ export function parseSheet(text: string, view: View): Sheet {
   const joined = (elements: readonly Element[]) => elements.map((path) => path.getAttribute('d') ?? '').join(' ');
   const skin = joined(paths('skin'));
   const fibres = paths('fibre');
-  const regions = paths('region').map(region);
-  const areas = paths('coarse').map(region);
+  const regions = paths('region').map((path) => new Shape(path));
+  const areas = paths('coarse').map((path) => new Shape(path));
   const only = (layer: Layer) => regions.filter((each) => each.layer === layer);
   const allBut = (layer: string) =>
     regions
@@ -178,38 +178,69 @@ export function placeKey(key: string, side: Side): string {
   return `${key} ${side}`;
 }
 
-function region(path: SVGPathElement): Region {
-  const d = path.getAttribute('d') ?? '';
-  const rings = flatten(d);
-  const box = boxOf(rings.flat());
-  const { area, centre } = measure(rings, box);
-  return {
-    key: path.dataset.region ?? '',
-    side: (path.dataset.side ?? 'midline') as Side,
-    layer: (path.dataset.layer as Layer | undefined) ?? null,
-    d,
-    rings,
-    box,
-    area,
-    anchor: anchorOf(rings, box, centre),
-  };
+/** A region that works out where it lies when somebody asks: most are only drawn. */
+class Shape implements Region {
+  readonly key: string;
+  readonly side: Side;
+  readonly layer: Layer | null;
+  readonly d: string;
+  private polygons: readonly (readonly Point[])[] | undefined;
+  private frame: Box | undefined;
+  private middle: { readonly area: number; readonly centre: Point } | undefined;
+  private spot: Point | undefined;
+
+  constructor(path: SVGPathElement) {
+    this.key = path.dataset.region ?? '';
+    this.side = sideOf(path);
+    this.layer = (path.dataset.layer as Layer | undefined) ?? null;
+    this.d = path.getAttribute('d') ?? '';
+  }
+
+  get rings() {
+    this.polygons ??= flatten(this.d);
+    return this.polygons;
+  }
+
+  get box() {
+    this.frame ??= boxOf(this.rings.flat());
+    return this.frame;
+  }
+
+  get area() {
+    return this.measured.area;
+  }
+
+  get anchor() {
+    this.spot ??= anchorOf(this.rings, this.box, this.measured.centre);
+    return this.spot;
+  }
+
+  private get measured() {
+    this.middle ??= measure(this.rings, this.box);
+    return this.middle;
+  }
+}
+
+function sideOf(element: SVGElement): Side {
+  return (element.dataset.side ?? 'midline') as Side;
 }
 
 function namedPoint(circle: SVGElement): Landmark {
   const start = { x: Number(circle.getAttribute('cx')), y: Number(circle.getAttribute('cy')) };
-  return { key: circle.dataset.point ?? '', side: (circle.dataset.side ?? 'midline') as Side, d: undefined, start, path: [] };
+  return { key: circle.dataset.point ?? '', side: sideOf(circle), d: undefined, start, path: [] };
 }
 
 function course(line: SVGPathElement): Landmark {
   const d = line.getAttribute('d') ?? '';
   const [start = { x: 0, y: 0 }, ...path] = simplified(flatten(d)[0] ?? [], MOST_STEPS + 1);
-  return { key: line.dataset.course ?? '', side: (line.dataset.side ?? 'midline') as Side, d, start, path };
+  return { key: line.dataset.course ?? '', side: sideOf(line), d, start, path };
 }
 
 function sidesOf(regions: readonly Region[]): { leftOfSheet: Side; rightOfSheet: Side } {
   const mean = (side: Side) => {
-    const some = regions.filter((shape) => shape.side === side);
-    return some.length ? some.reduce((sum, shape) => sum + shape.anchor.x, 0) / some.length : undefined;
+    // where their outlines begin tells as much as where their middles lie, and is there to be read
+    const starts = regions.filter((shape) => shape.side === side).map((shape) => Number.parseFloat(shape.d.slice(1)));
+    return starts.length ? starts.reduce((sum, x) => sum + x, 0) / starts.length : undefined;
   };
   const left = mean('left');
   const right = mean('right');

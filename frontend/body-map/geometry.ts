@@ -209,29 +209,42 @@ export function measure(rings: readonly (readonly Point[])[], box: Box): { area:
   return { area, centre };
 }
 
-function winding(rings: readonly (readonly Point[])[], at: Point): number {
-  let turns = 0;
+function winding(rings: readonly (readonly Point[])[], { x, y }: Point): number {
+  return turnsAt(crossings(rings, y), x);
+}
+
+/** Where outlines cross a height, and which way they turn there. */
+interface Crossing {
+  readonly x: number;
+  readonly turn: 1 | -1;
+}
+
+function crossings(rings: readonly (readonly Point[])[], y: number): readonly Crossing[] {
+  const found: Crossing[] = [];
   for (const ring of rings) {
-    ring.forEach((a, i) => {
-      const b = ring[(i + 1) % ring.length];
-      const left = (b.x - a.x) * (at.y - a.y) - (at.x - a.x) * (b.y - a.y);
-      if (a.y <= at.y && b.y > at.y && left > 0) {
-        turns++;
-      } else if (a.y > at.y && b.y <= at.y && left < 0) {
-        turns--;
+    let a = ring[ring.length - 1];
+    for (const b of ring) {
+      if (a.y <= y !== b.y <= y) {
+        found.push({ x: a.x + ((b.x - a.x) * (y - a.y)) / (b.y - a.y), turn: b.y > a.y ? 1 : -1 });
       }
-    });
+      a = b;
+    }
   }
-  return turns;
+  return found;
+}
+
+function turnsAt(crossed: readonly Crossing[], x: number): number {
+  return crossed.reduce((turns, crossing) => (crossing.x > x ? turns + crossing.turn : turns), 0);
 }
 
 /** The middle of the widest stretch at the centre's height, or at the nearest height that has one. */
 function widest(rings: readonly (readonly Point[])[], box: Box, centre: Point): Point {
   for (let step = 0; step <= box.height; step++) {
     for (const y of [centre.y + step, centre.y - step]) {
+      const crossed = crossings(rings, y);
       let [best, middle, start] = [0, 0, NaN];
       for (let x = box.x; x <= box.x + box.width + 0.5; x += 0.5) {
-        const inside = winding(rings, { x, y }) !== 0;
+        const inside = turnsAt(crossed, x) !== 0;
         if (inside && Number.isNaN(start)) {
           start = x;
         } else if (!inside && !Number.isNaN(start)) {

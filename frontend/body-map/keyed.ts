@@ -1,20 +1,23 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 
+import { drawn, type Picture, redrawn } from './svg.js';
+
 /** What is drawn of one thing: compared field by field, so its fields are texts, numbers and things never changed. */
 export type Item = object;
 
 interface Drawn<I> {
   readonly item: I;
+  readonly picture: Picture;
   readonly node: SVGElement;
 }
 
-/** Children of a group, one for each key; only those are drawn again whose item has changed. */
+/** Children of a group, one for each key; and of those only that is touched whose item has changed. */
 export class Keyed<I extends Item> {
   private drawn = new Map<string, Drawn<I>>();
 
   constructor(
     private readonly group: SVGGElement,
-    private readonly draw: (item: I) => SVGElement,
+    private readonly draw: (item: I) => Picture,
   ) {}
 
   /** Shows exactly these, in this order. */
@@ -39,9 +42,8 @@ export class Keyed<I extends Item> {
   }
 
   private replace(before: Drawn<I> | undefined, item: I): Drawn<I> {
-    const node = this.draw(item);
-    before?.node.replaceWith(node);
-    return { item, node };
+    const picture = this.draw(item);
+    return { item, picture, node: before ? redrawn(before.node, before.picture, picture) : drawn(picture) };
   }
 
   private arrange() {

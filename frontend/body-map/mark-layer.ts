@@ -15,10 +15,16 @@ import { MarkPainter } from './mark-painter.js';
 import { changedPlaces, type Kind, type Marks } from './marks.js';
 import type { PaneState } from './pane.js';
 import { alike, type LineItem, linesOf, type Plan, plan, type TintItem } from './plan.js';
-import { element, set } from './svg.js';
+import { element, type Picture, picture, set } from './svg.js';
 
 /** So many milliseconds after the last change there is time. */
 const IDLE_MS = 1500;
+
+/**
+ * How far numbers may stand out of the figure, in millimetres. Each drawing has this size from the start: one that grew
+ * with a mark would have all layers of the page put together anew.
+ */
+const MARGIN = 16;
 
 const NOTHING: Plan = { tints: [], lines: [], badges: [] };
 
@@ -27,10 +33,10 @@ export class MarkLayer {
   private readonly painter: MarkPainter;
   private readonly patterns = element('defs');
   private readonly heat = keyed('heats', ({ d, share }: { d: string; share: number }) =>
-    element('path', { class: 'heat', style: `--heat: ${share}`, d }),
+    picture('path', { class: 'heat', style: `--heat: ${share}`, d }),
   );
   private readonly ghosts = keyed('ghosts', ({ d, kind }: { d: string; kind: Kind }) =>
-    element('path', { class: `ghost ${kind}`, d }),
+    picture('path', { class: `ghost ${kind}`, d }),
   );
   private readonly settled: Stratum;
   private readonly lifted: Stratum;
@@ -59,7 +65,7 @@ export class MarkLayer {
     }
     const before = this.state;
     this.state = state;
-    if (hurried && before && alike(before, state)) {
+    if (before && alike(before, state) && (hurried || unchanged(before, state))) {
       this.lift(before, state);
     } else {
       this.draw();
@@ -158,8 +164,11 @@ class Stratum {
     private readonly painter: MarkPainter,
   ) {
     const attributes = { class: 'over', viewBox: `${x} ${y} ${width} ${height}`, 'aria-hidden': 'true' };
-    this.under = element('svg', attributes, this.tints.group);
-    this.over = element('svg', attributes, this.lines.group, this.badges.group);
+    const [right, bottom] = [x + width + MARGIN, y + height + MARGIN];
+    const corners = `M${x - MARGIN},${y - MARGIN} h1 v1 Z M${right},${bottom} h-1 v-1 Z`;
+    const extent = () => element('path', { class: 'extent', d: corners });
+    this.under = element('svg', attributes, extent(), this.tints.group);
+    this.over = element('svg', attributes, extent(), this.lines.group, this.badges.group);
   }
 
   show(plans: readonly Plan[]) {
@@ -192,9 +201,14 @@ function ring(name: string) {
   return { path, show };
 }
 
-function keyed<I extends object>(name: string, draw: (item: I) => SVGElement) {
+function keyed<I extends object>(name: string, draw: (item: I) => Picture) {
   const group = element('g', { class: name });
   return { group, list: new Keyed<I>(group, draw) };
+}
+
+/** Whether all marks are drawn already. */
+function unchanged(before: PaneState, state: PaneState): boolean {
+  return before.marks === state.marks && before.selectedMark === state.selectedMark && before.heat === state.heat;
 }
 
 /** The places of the marks that are chosen now or were before. */

@@ -7,7 +7,7 @@ import { grip } from './badge.js';
 import type { Sheet } from './figure.js';
 import { type Kind, KINDS, pathOf, startOf } from './marks.js';
 import type { LineItem, TintItem } from './plan.js';
-import { element, number } from './svg.js';
+import { element, number, type Picture, picture } from './svg.js';
 
 let painters = 0;
 
@@ -16,24 +16,22 @@ export class MarkPainter {
 
   constructor(private readonly sheet: Sheet) {}
 
-  tint({ mark, d, elsewhere, through }: TintItem): SVGElement {
+  tint({ mark, d, elsewhere, through }: TintItem): Picture {
     const depth = mark.intensity === undefined ? 0.5 : 0.25 + mark.intensity * 0.065;
-    const group = element(
+    const pattern = picture('path', { class: 'pattern', d, fill: `url(#${this.id}-${mark.kind})` });
+    return picture(
       'g',
       {
         class: `mark ${mark.kind}${elsewhere ? ' elsewhere' : ''}${through ? ' through' : ''}`,
         'data-mark': mark.id,
         style: `--depth: ${depth}`,
       },
-      element('path', { class: 'tint', d }),
+      picture('path', { class: 'tint', d }),
+      ...(mark.kind === 'FOUND' ? [] : [pattern]),
     );
-    if (mark.kind !== 'FOUND') {
-      group.append(element('path', { class: 'pattern', d, fill: `url(#${this.id}-${mark.kind})` }));
-    }
-    return group;
   }
 
-  line(item: LineItem): SVGElement {
+  line(item: LineItem): Picture {
     const { mark, scale, d } = item;
     const kind = `${mark.kind}${item.current ? ' current' : ''}`;
     if (d !== undefined) {
@@ -42,11 +40,8 @@ export class MarkPainter {
     }
     const points = [startOf(mark, this.sheet), ...pathOf(mark, this.sheet)];
     const [before, end] = [points[points.length - 2], points[points.length - 1]];
-    const drawn = arrow(`arrow ${kind}`, smooth(points), head(before, end, 14 / scale));
-    if (item.grip) {
-      drawn.append(grip(mark.id, 'end', end, scale));
-    }
-    return drawn;
+    const held = item.grip ? [grip(mark.id, 'end', end, scale)] : [];
+    return arrow(`arrow ${kind}`, smooth(points), head(before, end, 14 / scale), held);
   }
 
   /** What tells the kinds apart without colour: dots, nothing for what was found, lines, a cross-hatch. */
@@ -75,12 +70,13 @@ export class MarkPainter {
   }
 }
 
-function arrow(name: string, d: string, tip: string) {
-  return element(
+function arrow(name: string, d: string, tip: string, held: readonly Picture[] = []) {
+  return picture(
     'g',
     { class: name },
-    element('path', { class: 'halo', d }),
-    element('path', { class: 'way', d }),
-    element('path', { class: 'tip', d: tip }),
+    picture('path', { class: 'halo', d }),
+    picture('path', { class: 'way', d }),
+    picture('path', { class: 'tip', d: tip }),
+    ...held,
   );
 }

@@ -9,6 +9,10 @@ export const markStyles = css`
     will-change: transform;
   }
 
+  .extent {
+    fill: transparent;
+  }
+
   pattern circle {
     fill: var(--kind);
   }

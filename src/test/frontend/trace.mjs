@@ -2,7 +2,9 @@
 /* Reads out of a browser's trace how long the main thread worked for each input until its frame was handed on. */
 
 /** What a trace has to record for this. */
-export const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel'];
+export const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing', 'toplevel'];
+
+const TASK = 'ThreadControllerImpl::RunTask';
 
 const milliseconds = (microseconds) => microseconds / 1000;
 
@@ -14,9 +16,8 @@ const milliseconds = (microseconds) => microseconds / 1000;
  */
 export function workOf(trace, type, before = []) {
   const events = JSON.parse(trace.toString()).traceEvents;
-  const main = threadOf(events, type);
-  const here = events.filter((event) => event.pid === main.pid && event.tid === main.tid && event.ph === 'X');
-  const tasks = here.filter((event) => event.name === 'ThreadControllerImpl::RunTask');
+  const here = threadOf(events, (event) => event.name === 'EventDispatch' && event.args?.data?.type === type);
+  const tasks = here.filter((event) => event.name === TASK);
   const commits = here.filter((event) => event.name === 'Commit').sort((a, b) => a.ts - b.ts);
   const inputs = here.filter((event) => event.name === 'EventDispatch').sort((a, b) => a.ts - b.ts);
   return inputs.flatMap((input, i) => {
@@ -34,12 +35,26 @@ export function workOf(trace, type, before = []) {
   });
 }
 
-function threadOf(events, type) {
-  const input = events.find((event) => event.name === 'EventDispatch' && event.args?.data?.type === type);
-  if (!input) {
-    throw new Error(`No ${type} in the trace.`);
+/** The work from the end of the last drawing that was loaded to a mark that the page set. */
+export function workUntil(trace, mark) {
+  const events = JSON.parse(trace.toString()).traceEvents;
+  const drawings = new Set(
+    events.filter(({ args }) => args?.data?.url?.endsWith('.svg')).map(({ args }) => args.data.requestId),
+  );
+  const isMark = (event) => event.name === mark && event.cat.includes('blink.user_timing');
+  const here = threadOf(events, isMark);
+  const ends = events.filter(({ name, args }) => name === 'ResourceFinish' && drawings.has(args.data.requestId));
+  const from = Math.max(...ends.map(({ ts }) => ts));
+  return milliseconds(busy(here.filter((event) => event.name === TASK), from, events.find(isMark).ts));
+}
+
+/** What happened in the thread in which an event happened. */
+function threadOf(events, known) {
+  const one = events.find(known);
+  if (!one) {
+    throw new Error('The trace does not have what was looked for.');
   }
-  return input;
+  return events.filter((event) => event.pid === one.pid && event.tid === one.tid && event.ph === 'X');
 }
 
 /** The processor time of all tasks in a stretch of time; of one that goes beyond it at most what lies in it. */
