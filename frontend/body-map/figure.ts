@@ -7,6 +7,7 @@
 
 import {
   anchorOf,
+  around,
   type Box,
   boxOf,
   contains,
@@ -42,6 +43,8 @@ export interface Region extends Outline {
   readonly layer: Layer | null;
   readonly d: string;
   readonly area: number;
+  /** Of an area across the midline: its two halves, which are what is drawn. */
+  readonly halves?: readonly [Region, Region];
 }
 
 /** A point or a line that has a name: BL23, the course of the sciatic nerve. */
@@ -119,8 +122,8 @@ export function parseSheet(text: string, view: View): Sheet {
     throw new Error(`The drawing of the ${view} cannot be read.`);
   }
   const paths = (selector: string) => [...root.querySelectorAll<SVGPathElement>(`path.${selector}`)];
-  const joined = (elements: readonly Element[]) => elements.map((path) => path.getAttribute('d') ?? '').join(' ');
-  const skin = joined(paths('skin'));
+  const drawn = (elements: readonly Element[]) => elements.map((path) => path.getAttribute('d') ?? '').join(' ');
+  const skin = drawn(paths('skin'));
   const fibres = paths('fibre');
   const regions = paths('region').map(region);
   const areas = paths('coarse').map(region);
@@ -136,17 +139,17 @@ export function parseSheet(text: string, view: View): Sheet {
     height,
     crop: aired(boxOf(flatten(skin).flat()), width, height),
     skin,
-    landmarks: joined(paths('landmark')),
-    details: joined(paths('detail')),
+    landmarks: drawn(paths('landmark')),
+    details: drawn(paths('detail')),
     fibres: {
-      superficial: joined(fibres.filter((path) => path.dataset.layer === 'superficial')),
-      intermediate: joined(fibres.filter((path) => path.dataset.layer === 'intermediate')),
-      deep: joined(fibres.filter((path) => path.dataset.layer === 'deep')),
+      superficial: drawn(fibres.filter((path) => path.dataset.layer === 'superficial')),
+      intermediate: drawn(fibres.filter((path) => path.dataset.layer === 'intermediate')),
+      deep: drawn(fibres.filter((path) => path.dataset.layer === 'deep')),
     },
     regions,
     areas,
     layers: { superficial: only('superficial'), intermediate: only('intermediate'), deep: only('deep'), area: areas },
-    places: new Map([...areas, ...regions].map((each) => [placeKey(each.key, each.side), each])),
+    places: new Map([...areas, ...regions, ...acrossMidline(areas)].map((each) => [placeKey(each.key, each.side), each])),
     points: [...root.querySelectorAll<SVGElement>('circle.point')].map(namedPoint),
     courses: paths('course').map(course).filter((line) => line.path.length > 0),
     others: {
@@ -192,6 +195,29 @@ function region(path: SVGPathElement): Region {
     box,
     area,
     anchor: anchorOf(rings, box, centre),
+  };
+}
+
+/** Each area that is drawn as a left and a right half, as one: a mark may be about its middle. */
+function acrossMidline(areas: readonly Region[]): readonly Region[] {
+  return areas
+    .filter(({ side }) => side === 'left')
+    .flatMap((left) => {
+      const right = areas.find(({ key, side }) => key === left.key && side === 'right');
+      return right ? [joined(left, right)] : [];
+    });
+}
+
+function joined(left: Region, right: Region): Region {
+  return {
+    ...left,
+    side: 'midline',
+    d: `${left.d} ${right.d}`,
+    rings: [...left.rings, ...right.rings],
+    box: around([left.box, right.box]) ?? left.box,
+    area: left.area + right.area,
+    anchor: { x: (left.anchor.x + right.anchor.x) / 2, y: (left.anchor.y + right.anchor.y) / 2 },
+    halves: [left, right],
   };
 }
 

@@ -45,6 +45,7 @@ export abstract class MapElement extends LitElement implements KeysHost, TouchHo
   @property({ attribute: false }) outlines: readonly Build[] = ['NEUTRAL'];
   @property() label = '';
   @property({ attribute: false }) views: readonly View[] = ['front', 'back'];
+  @property({ attribute: false }) midline: readonly string[] = [];
   @property({ attribute: false }) names: Readonly<Record<string, string>> = {};
   @property({ attribute: false }) texts: Readonly<Record<string, string>> = {};
   @property() view: View = 'front';
@@ -103,7 +104,7 @@ export abstract class MapElement extends LitElement implements KeysHost, TouchHo
   }
 
   set previous(marks: Marks | undefined) {
-    this.marking.last = new LastVisit(marks && sound(marks));
+    this.marking.last = new LastVisit(marks ? sound(marks) : undefined);
   }
 
   @property({ attribute: false })
