@@ -86,12 +86,14 @@ export const layoutStyles = css`
     background-color: transparent;
   }
 
-  .kit .chip > span {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
+  @container body-map (width < 39em) {
+    .kit .chip > span {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
   }
 
   .phase {
@@ -325,7 +327,7 @@ export const layoutStyles = css`
     }
 
     .line > .pick {
-      flex: 1 1 auto;
+      flex: 1 1 0;
     }
 
     .tools :is(.chip, .pick) {
@@ -373,6 +375,18 @@ export const layoutStyles = css`
   @container body-map (width < 340px) {
     .phase .chip:first-of-type {
       display: none;
+    }
+  }
+
+  @container body-map (width < 312px) {
+    .tools .pick {
+      padding-inline: 4px 0;
+      font-size: 0.75rem;
+    }
+
+    .brush .chip {
+      padding-inline: 2px;
+      gap: 3px;
     }
   }
 
