@@ -7,7 +7,6 @@
 
 import {
   anchorOf,
-  around,
   type Box,
   boxOf,
   contains,
@@ -18,6 +17,7 @@ import {
   regionAt,
   simplified,
 } from './geometry.js';
+import { acrossMidline } from './midline.js';
 
 export type View = 'front' | 'back' | 'left-side' | 'right-side' | 'sole' | 'foot-top' | 'palm' | 'hand-back';
 export type Side = 'left' | 'right' | 'midline';
@@ -195,29 +195,6 @@ function region(path: SVGPathElement): Region {
     box,
     area,
     anchor: anchorOf(rings, box, centre),
-  };
-}
-
-/** Each area that is drawn as a left and a right half, as one: a mark may be about its middle. */
-function acrossMidline(areas: readonly Region[]): readonly Region[] {
-  return areas
-    .filter(({ side }) => side === 'left')
-    .flatMap((left) => {
-      const right = areas.find(({ key, side }) => key === left.key && side === 'right');
-      return right ? [joined(left, right)] : [];
-    });
-}
-
-function joined(left: Region, right: Region): Region {
-  return {
-    ...left,
-    side: 'midline',
-    d: `${left.d} ${right.d}`,
-    rings: [...left.rings, ...right.rings],
-    box: around([left.box, right.box]) ?? left.box,
-    area: left.area + right.area,
-    anchor: { x: (left.anchor.x + right.anchor.x) / 2, y: (left.anchor.y + right.anchor.y) / 2 },
-    halves: [left, right],
   };
 }
 

@@ -425,8 +425,16 @@ export const layoutStyles = css`
       gap: 6px 12px;
     }
 
-    .line:first-child {
-      flex: 1;
+    .line {
+      display: contents;
+    }
+
+    .phase {
+      margin: 0;
+    }
+
+    .steps {
+      order: 1;
     }
 
     .stage {

@@ -165,6 +165,8 @@ export abstract class MapElement extends LitElement implements KeysHost, TouchHo
     const { sheet } = board;
     const { marking } = this;
     const mark = marking.selected ?? marking.before;
+    const selected = mark && !spotted(mark, sheet) ? regionOf(sheet, mark) : undefined;
+    const { focused } = board;
     return {
       sheet,
       layer: this.layer,
@@ -174,8 +176,9 @@ export abstract class MapElement extends LitElement implements KeysHost, TouchHo
       scale: board.zoom.scale,
       shown: this.shownViews,
       tabStop: this.tabStop(board),
-      ring: board.focused,
-      selected: mark && !spotted(mark, sheet) ? regionOf(sheet, mark) : undefined,
+      // about the middle of an area, the ring is around both halves
+      ring: focused && selected?.halves?.includes(focused) ? selected : focused,
+      selected,
       selectedMark: mark?.id,
       kinds: this.hiddenKinds.length ? new Set(KINDS.filter((kind) => !this.hiddenKinds.includes(kind))) : undefined,
       guides: this.locked ? undefined : this.tool === 'pin' ? 'points' : this.tool === 'arrow' ? 'courses' : undefined,
