@@ -21,6 +21,7 @@
  *   nothing is left to undo. Reading it gives the list as it stands. What cannot be understood is left out or off, and
  *   no more than 500 are taken (`sound.ts`); a region that the drawing does not have stays in the list and is not drawn.
  * - `names`: key of a region → its name inside a sentence (`quadratus lumborum`).
+ * - `midline`: keys of the areas that reach across the midline, so that a mark on them may be neither left nor right.
  * - `texts`: replaces any of the words in `texts.ts`.
  * - `views`: the views to offer, as in `['front', 'back']`; a view that is not among them is never asked for.
  * - `figures` [`figures`]: the folder of the drawings; `artwork` [`artwork`]: their version, written into new marks.
@@ -35,7 +36,7 @@
  * - `label` [`label`], `readonly` [`readonly`], `disabled` [`disabled`], `required` [`required`], `invalid` [`invalid`],
  *   `errorMessage` [`error-message`]: as on any form field.
  * - `previous`: the marks of the visit before, read-only: drawn as ghosts, listed with one-tap answers. Absent when there
- *   was none; then no mark is called new.
+ *   was no such visit; then no mark is called new. Empty when there was one without marks.
  * - `server`, `acknowledgement`: for a server that owns the truth and is sent batches of changes; see `delivery.ts`.
  *
  * Event: `body-map-change`, once for each thing a person does, with `detail.marks` (the whole list) and

@@ -11,7 +11,7 @@ import { drawEditor, type EditorActions } from './editor.js';
 import { placeKey, type Region, type Sheet } from './figure.js';
 import { drawGhost, drawLastVisit, type LastVisitActions } from './last-visit.js';
 import type { Marking, MarkingHost } from './marking.js';
-import { type Mark, type Marks, partner } from './marks.js';
+import { isSpot, type Mark, type Marks, partner } from './marks.js';
 import type { Place } from './place-search.js';
 import type { Section } from './sections.js';
 import { afterOf, type Answer, ratedAfter } from './tracks.js';
@@ -19,6 +19,8 @@ import type { Words } from './words.js';
 
 /** What the desk needs of the component, besides what marking needs. */
 export interface DeskHost extends MarkingHost {
+  /** The areas that reach across the midline, so that a mark may be about their middle. */
+  readonly midline: readonly string[];
   readonly loadedSheets: readonly Sheet[];
   readonly updateComplete: Promise<unknown>;
   /** Loads the views that were not looked at yet, so that every place can be found. */
@@ -59,7 +61,7 @@ export class Desk {
 
   drawPanel(chosen: Chosen, figure: FigureActions) {
     const { mark } = chosen;
-    const { words, locked } = this.host;
+    const { words, locked, midline } = this.host;
     const { marks, last, choosing } = this.marking;
     return drawEditor(
       {
@@ -70,6 +72,7 @@ export class Desk {
         after: afterOf(marks, mark),
         before: last.forerunner(mark),
         candidate: last.candidate(marks, mark),
+        sides: mark.region === undefined && !isSpot(mark) && midline.includes(mark.coarseRegion ?? ''),
         tracked: last.marks !== undefined && mark.kind !== 'TREATED',
         open,
         choosing: choosing && !locked,
@@ -100,6 +103,7 @@ export class Desk {
     const change = (said: Partial<Mark>, step?: string) => marking.refine(mark, said, step);
     return {
       change,
+      toSide: (side) => marking.toSide(mark, side),
       chooseChange: (to) => change(marking.last.chosen(mark, to)),
       note: (note) => change({ note: note || undefined }, `note ${mark.id}`),
       technique: (field) => this.setTechnique(mark, field),
@@ -203,12 +207,14 @@ export class Desk {
 
   /** Every place on the views that are there, each once, named by side. */
   private places(): readonly Place[] {
-    const { words, loadedSheets: sheets } = this.host;
+    const { words, loadedSheets: sheets, midline } = this.host;
     if (words !== this.named.words || sheets.length !== this.named.sheets) {
       const places = new Map<string, Place>();
       for (const sheet of sheets) {
-        for (const [place, { key, side, layer }] of sheet.places) {
-          places.set(place, { key, side, words: words.sided(key, side), note: words.inside(layer ?? 'area') });
+        for (const [place, { key, side, layer, halves }] of sheet.places) {
+          if (!halves || midline.includes(key)) {
+            places.set(place, { key, side, words: words.sided(key, side), note: words.inside(layer ?? 'area') });
+          }
         }
       }
       this.named = { words, sheets: sheets.length, places: [...places.values()] };

@@ -79,7 +79,7 @@ export class Drawing {
   /** The shape of a region, also of one in a layer that is not shown. */
   shape(region: Region): SVGPathElement | undefined {
     this.build(region.layer ?? 'area');
-    return this.shapes.get(region);
+    return this.shapes.get(region.halves?.[0] ?? region);
   }
 
   private turn(state: PaneState) {
@@ -135,9 +135,11 @@ export class Drawing {
   private rename(before: ReadonlyMap<string, Marks>, now: ReadonlyMap<string, Marks>) {
     for (const place of changedPlaces(before, now)) {
       const region = this.sheet.places.get(place);
-      const shape = region && this.shapes.get(region);
-      if (shape) {
-        this.name(shape, region);
+      for (const drawn of region?.halves ?? (region ? [region] : [])) {
+        const shape = this.shapes.get(drawn);
+        if (shape) {
+          this.name(shape, drawn);
+        }
       }
     }
   }
@@ -145,12 +147,13 @@ export class Drawing {
   private name(shape: SVGPathElement, region: Region) {
     if (this.state) {
       const { marks, ghosts, words } = this.state;
-      const place = placeKey(region.key, region.side);
-      const on = marks.get(place) ?? [];
+      const places = [placeKey(region.key, region.side), ...(region.layer ? [] : [placeKey(region.key, 'midline')])];
+      const at = (list: ReadonlyMap<string, Marks> = NONE) => places.flatMap((place) => list.get(place) ?? []);
+      const on = at(marks);
       const name = words.shape(region, this.sheet.view);
       const label = on.length ? words.text('marked', name, on.map((mark) => words.state(mark)).join('; ')) : name;
       set(shape, {
-        'aria-label': [label, ...(ghosts?.get(place) ?? []).map((mark) => words.ghost(mark))].join('; '),
+        'aria-label': [label, ...at(ghosts).map((mark) => words.ghost(mark))].join('; '),
         'aria-pressed': on.length > 0,
       });
     }

@@ -30,6 +30,8 @@ export interface EditorState {
   readonly before: Mark | undefined;
   /** A complaint of the last visit that this may be. */
   readonly candidate: Mark | undefined;
+  /** Whether it is on an area that has a middle, too. */
+  readonly sides: boolean;
   /** Whether there was a visit before. */
   readonly tracked: boolean;
   readonly open: ReadonlySet<Section>;
@@ -41,6 +43,7 @@ export interface EditorState {
 
 export interface EditorActions {
   change(change: Partial<Mark>): void;
+  toSide(side: Mark['side']): void;
   chooseChange(change: Change | undefined): void;
   note(text: string): void;
   technique(field: HTMLInputElement): void;
@@ -107,12 +110,21 @@ function controls(state: EditorState, on: EditorActions) {
     ${intensities(words, intensityTitle(words, mark.kind), mark.kind, mark.intensity, (intensity) => on.change({ intensity }))}
     ${types(words, mark, on)}
     <div class="also">
+      ${state.sides ? sides(words, mark, on) : nothing}
       ${mark.side === 'MIDLINE' ? nothing : toggle(words.text('bothSides'), state.twin, on.both)}
       <button type="button" class="chip" @click=${on.add}>${words.text('addMark')}</button>
     </div>
     <div class="sections">${drawSections(state, on)}</div>
     ${state.alsoHere.length ? also(words, state.alsoHere, on) : nothing}
   `;
+}
+
+const SIDES = ['LEFT', 'MIDLINE', 'RIGHT'] as const;
+
+function sides(words: Words, mark: Mark, on: EditorActions) {
+  return html`<div class="segments" role="group" aria-label=${words.text('side')}>
+    ${SIDES.map((side) => toggle(words.text(`side.${side}`), side === mark.side, () => on.toSide(side)))}
+  </div>`;
 }
 
 function intensityTitle(words: Words, kind: Kind): string {

@@ -17,6 +17,7 @@ import {
   regionAt,
   simplified,
 } from './geometry.js';
+import { acrossMidline } from './midline.js';
 
 export type View = 'front' | 'back' | 'left-side' | 'right-side' | 'sole' | 'foot-top' | 'palm' | 'hand-back';
 export type Side = 'left' | 'right' | 'midline';
@@ -42,6 +43,8 @@ export interface Region extends Outline {
   readonly layer: Layer | null;
   readonly d: string;
   readonly area: number;
+  /** Of an area across the midline: its two halves, which are what is drawn. */
+  readonly halves?: readonly [Region, Region];
 }
 
 /** A point or a line that has a name: BL23, the course of the sciatic nerve. */
@@ -119,8 +122,8 @@ export function parseSheet(text: string, view: View): Sheet {
     throw new Error(`The drawing of the ${view} cannot be read.`);
   }
   const paths = (selector: string) => [...root.querySelectorAll<SVGPathElement>(`path.${selector}`)];
-  const joined = (elements: readonly Element[]) => elements.map((path) => path.getAttribute('d') ?? '').join(' ');
-  const skin = joined(paths('skin'));
+  const drawn = (elements: readonly Element[]) => elements.map((path) => path.getAttribute('d') ?? '').join(' ');
+  const skin = drawn(paths('skin'));
   const fibres = paths('fibre');
   const regions = paths('region').map((path) => new Shape(path));
   const areas = paths('coarse').map((path) => new Shape(path));
@@ -136,17 +139,17 @@ export function parseSheet(text: string, view: View): Sheet {
     height,
     crop: aired(boxOf(flatten(skin).flat()), width, height),
     skin,
-    landmarks: joined(paths('landmark')),
-    details: joined(paths('detail')),
+    landmarks: drawn(paths('landmark')),
+    details: drawn(paths('detail')),
     fibres: {
-      superficial: joined(fibres.filter((path) => path.dataset.layer === 'superficial')),
-      intermediate: joined(fibres.filter((path) => path.dataset.layer === 'intermediate')),
-      deep: joined(fibres.filter((path) => path.dataset.layer === 'deep')),
+      superficial: drawn(fibres.filter((path) => path.dataset.layer === 'superficial')),
+      intermediate: drawn(fibres.filter((path) => path.dataset.layer === 'intermediate')),
+      deep: drawn(fibres.filter((path) => path.dataset.layer === 'deep')),
     },
     regions,
     areas,
     layers: { superficial: only('superficial'), intermediate: only('intermediate'), deep: only('deep'), area: areas },
-    places: new Map([...areas, ...regions].map((each) => [placeKey(each.key, each.side), each])),
+    places: new Map([...areas, ...regions, ...acrossMidline(areas)].map((each) => [placeKey(each.key, each.side), each])),
     points: [...root.querySelectorAll<SVGElement>('circle.point')].map(namedPoint),
     courses: paths('course').map(course).filter((line) => line.path.length > 0),
     others: {

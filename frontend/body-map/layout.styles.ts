@@ -18,18 +18,25 @@ export const layoutStyles = css`
 
   .map {
     display: grid;
-    gap: 12px;
+    gap: 8px;
   }
 
   .tools {
+    --target: 44px;
     display: grid;
-    gap: 8px;
+    gap: 6px;
+  }
+
+  @media (hover: hover) and (pointer: fine) {
+    .tools {
+      --target: 36px;
+    }
   }
 
   /* room for the typing field until it is there */
   body-map-typing:not(:defined) {
     display: block;
-    min-block-size: 66px;
+    min-block-size: 44px;
   }
 
   .line,
@@ -38,18 +45,65 @@ export const layoutStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 8px 12px;
+    gap: 6px 8px;
   }
 
   .brush {
     gap: 2px 8px;
   }
 
-  .tools .chip,
+  .tools :is(button, select) {
+    min-block-size: var(--target);
+    min-inline-size: var(--target);
+  }
+
+  .tools :is(.chip, .pick),
   .legend .chip {
     font-size: 0.875rem;
     padding-inline: 9px;
     white-space: nowrap;
+  }
+
+  .tools .segments {
+    flex-wrap: nowrap;
+    padding: 1px;
+  }
+
+  .tools .icon {
+    inline-size: var(--target);
+  }
+
+  /* as wide as what is chosen, where the browser can */
+  .tools .pick {
+    field-sizing: content;
+    flex: 0 1 auto;
+    min-inline-size: 0;
+    padding-inline: 7px 4px;
+  }
+
+  .views .pick:not(.on) {
+    border-color: transparent;
+    background-color: transparent;
+  }
+
+  @container body-map (width < 39em) {
+    .kit .chip > span {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+
+  .phase {
+    margin-inline-start: auto;
+  }
+
+  @container body-map (560px <= width < 960px) {
+    .line {
+      flex-wrap: nowrap;
+    }
   }
 
   .steps {
@@ -231,73 +285,22 @@ export const layoutStyles = css`
     }
   }
 
+  @container body-map (width < 640px) {
+    .brush .title {
+      display: none;
+    }
+  }
+
   @container body-map (width < 600px) {
-    /* four rows: views and steps, layers, kinds, tools and close-ups */
-    .tools {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 6px;
-    }
-
-    .line {
-      display: contents;
-    }
-
-    .line > .segments,
-    .brush,
-    .brush .segments {
-      flex: 1 1 100%;
-      display: flex;
-      flex-wrap: nowrap;
-      min-inline-size: 0;
-      overflow-x: auto;
-      scrollbar-width: none;
-    }
-
-    .line > .views,
-    .line > .closeups {
-      flex: 1 1 0;
-    }
-
-    .steps {
-      order: 1;
-    }
-
-    .layers,
-    .outlines {
-      order: 2;
-    }
-
-    .brush {
-      order: 3;
-    }
-
-    .line > .kit {
-      order: 4;
-      flex: none;
-    }
-
-    .closeups {
-      order: 5;
-    }
-
-    .tools .kit .chip {
-      inline-size: 44px;
-      gap: 0;
-      font-size: 0;
-    }
-
     .legend .chip[aria-pressed='true'] .glyph {
       display: none;
     }
 
-    .brush .title,
     .legend .title,
     .keys {
       display: none;
     }
 
-    .tools .chip,
     .legend .chip,
     .segments-row .chip {
       padding-inline: 5px;
@@ -308,6 +311,82 @@ export const layoutStyles = css`
     .legend {
       gap: 2px;
       justify-content: space-between;
+    }
+  }
+
+  @container body-map (width < 560px) {
+    /* four rows: what to look at, layers, kinds, tools */
+    .tools {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 6px 4px;
+    }
+
+    .line {
+      display: contents;
+    }
+
+    .line > .pick {
+      flex: 1 1 0;
+    }
+
+    .tools :is(.chip, .pick) {
+      padding-inline: 5px;
+      font-size: 0.8125rem;
+      gap: 4px;
+    }
+
+    .layers,
+    .brush,
+    .brush .segments {
+      flex: 1 1 100%;
+      display: flex;
+    }
+
+    .layers {
+      order: 1;
+    }
+
+    .brush {
+      order: 2;
+    }
+
+    .kit,
+    .phase,
+    .steps {
+      order: 3;
+    }
+
+    .kit .chip {
+      inline-size: 44px;
+    }
+
+    .phase {
+      flex: 1;
+      margin: 0;
+    }
+
+    .steps {
+      order: 4;
+      margin: 0;
+    }
+  }
+
+  @container body-map (width < 340px) {
+    .phase .chip:first-of-type {
+      display: none;
+    }
+  }
+
+  @container body-map (width < 312px) {
+    .tools .pick {
+      padding-inline: 4px 0;
+      font-size: 0.75rem;
+    }
+
+    .brush .chip {
+      padding-inline: 2px;
+      gap: 3px;
     }
   }
 
@@ -340,6 +419,24 @@ export const layoutStyles = css`
   }
 
   @container body-map (width >= 960px) {
+    .tools {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 6px 12px;
+    }
+
+    .line {
+      display: contents;
+    }
+
+    .phase {
+      margin: 0;
+    }
+
+    .steps {
+      order: 1;
+    }
+
     .stage {
       grid-template-columns: minmax(0, 1fr) 336px;
       align-items: start;

@@ -45,6 +45,7 @@ export abstract class MapElement extends LitElement implements KeysHost, TouchHo
   @property({ attribute: false }) outlines: readonly Build[] = ['NEUTRAL'];
   @property() label = '';
   @property({ attribute: false }) views: readonly View[] = ['front', 'back'];
+  @property({ attribute: false }) midline: readonly string[] = [];
   @property({ attribute: false }) names: Readonly<Record<string, string>> = {};
   @property({ attribute: false }) texts: Readonly<Record<string, string>> = {};
   @property() view: View = 'front';
@@ -103,7 +104,7 @@ export abstract class MapElement extends LitElement implements KeysHost, TouchHo
   }
 
   set previous(marks: Marks | undefined) {
-    this.marking.last = new LastVisit(marks && sound(marks));
+    this.marking.last = new LastVisit(marks ? sound(marks) : undefined);
   }
 
   @property({ attribute: false })
@@ -164,6 +165,8 @@ export abstract class MapElement extends LitElement implements KeysHost, TouchHo
     const { sheet } = board;
     const { marking } = this;
     const mark = marking.selected ?? marking.before;
+    const selected = mark && !spotted(mark, sheet) ? regionOf(sheet, mark) : undefined;
+    const { focused } = board;
     return {
       sheet,
       layer: this.layer,
@@ -173,8 +176,9 @@ export abstract class MapElement extends LitElement implements KeysHost, TouchHo
       scale: board.zoom.scale,
       shown: this.shownViews,
       tabStop: this.tabStop(board),
-      ring: board.focused,
-      selected: mark && !spotted(mark, sheet) ? regionOf(sheet, mark) : undefined,
+      // about the middle of an area, the ring is around both halves
+      ring: focused && selected?.halves?.includes(focused) ? selected : focused,
+      selected,
       selectedMark: mark?.id,
       kinds: this.hiddenKinds.length ? new Set(KINDS.filter((kind) => !this.hiddenKinds.includes(kind))) : undefined,
       guides: this.locked ? undefined : this.tool === 'pin' ? 'points' : this.tool === 'arrow' ? 'courses' : undefined,

@@ -18,6 +18,7 @@ import {
   type Marks,
   MOST,
   named,
+  onSide,
   placeOf,
   removed,
   sideOf,
@@ -258,6 +259,16 @@ export class Marking {
       this.selection = { ...this.selection, fresh: false };
     }
     this.commit(bothSides(this.list, mark), this.host.words.text('bothSides'));
+  }
+
+  /** Says that a mark of an area is about its left or right half, or its middle. */
+  toSide(mark: Mark, side: Mark['side']) {
+    if (side === mark.side) {
+      return;
+    }
+    const next = onSide(this.list, mark, side);
+    const after = next.find((other) => other.id === mark.id) ?? mark;
+    this.commit(next, this.host.words.text('changed', this.host.words.place(after)));
   }
 
   /** Takes a pin or the end of an arrow along; it counts when it is let go. */

@@ -189,12 +189,17 @@ function across(said: Partial<Mark>): Partial<Mark> {
   return turned;
 }
 
-/** Whether a mark says something about this region, on whichever view it was placed. */
+/**
+ * Whether a mark says something about this region, on whichever view it was placed. One about the middle of an area is
+ * about both its halves.
+ */
 export function isOn(mark: Mark, region: Region): boolean {
-  return (
-    (region.layer === null ? mark.region === undefined && mark.coarseRegion === region.key : mark.region === region.key) &&
-    sideOf(mark) === region.side
-  );
+  const side = sideOf(mark);
+  return region.layer === null
+    ? mark.region === undefined &&
+        mark.coarseRegion === region.key &&
+        (side === region.side || side === 'midline' || region.side === 'midline')
+    : mark.region === region.key && side === region.side;
 }
 
 const keys = new WeakMap<Mark, string>();
@@ -286,6 +291,13 @@ export function partner(marks: Marks, mark: Mark): Mark | undefined {
 export function altered<T extends object>(mark: T, change: Partial<T>): T {
   const all = Object.entries({ ...mark, ...change });
   return Object.fromEntries(all.filter(([, value]) => value !== undefined)) as T;
+}
+
+/** Moves a mark of an area to its other half or its middle; one of two that were joined goes by itself. */
+export function onSide(marks: Marks, mark: Mark, side: Mark['side']): Marks {
+  const twin = partner(marks, mark);
+  const alone = twin ? removed(marks, twin) : marks;
+  return alone.map((other) => (other.id === mark.id ? altered(other, { side, groupId: undefined }) : other));
 }
 
 /** Changes a mark, and with it the one on the other side while they are joined. */

@@ -55,6 +55,10 @@ export const panelStyles = css`
     display: flex;
   }
 
+  .also .segments .chip {
+    padding-inline: 8px;
+  }
+
   .segments-row .chip {
     padding-inline: 7px;
   }

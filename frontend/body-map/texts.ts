@@ -13,6 +13,8 @@ export const TEXTS = {
   retry: 'Try again',
 
   views: 'View',
+  moreViews: 'Other views',
+  restOfViews: 'More',
   front: 'Front',
   back: 'Back',
   'left-side': 'Left side',
@@ -29,6 +31,7 @@ export const TEXTS = {
   clientRight: 'Client’s RIGHT',
 
   closeUps: 'Look at',
+  zoom: 'Zoom',
   whole: 'Whole body',
   'head-neck': 'Head & neck',
   shoulders: 'Shoulders',
@@ -171,6 +174,10 @@ export const TEXTS = {
 
   editor: 'Mark: {0}',
   bothSides: 'Both sides',
+  side: 'Side',
+  'side.LEFT': 'Left',
+  'side.MIDLINE': 'Middle',
+  'side.RIGHT': 'Right',
   alsoHere: 'Also under your finger',
   wholeArea: '{0} (whole area)',
   onThisRegion: 'Marks here',

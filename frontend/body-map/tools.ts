@@ -44,23 +44,71 @@ export interface ToolActions {
 
 const TOOLS: readonly Tool[] = ['region', 'pin', 'arrow'];
 
+/** So many views have a button of their own; the others are in a list behind them. */
+const VIEW_BUTTONS = 2;
+
 export function drawTools(state: ToolState, on: ToolActions) {
+  const { locked } = state;
   return html`<div class="tools">
     <div class="line">
-      ${viewSwitch(state, on)} ${layerSwitch(state, on)} ${closeUpSwitch(state, on)} ${outlineSwitch(state, on)}
+      ${viewSwitch(state, on)} ${closeUpChoice(state, on)} ${outlineChoice(state, on)} ${locked ? nothing : steps(state, on)}
     </div>
-    ${state.locked ? nothing : html`<div class="line">${brushes(state, on)} ${phaseSwitch(state, on)} ${toolSwitch(state, on)} ${steps(state, on)}</div>`}
+    <div class="line">${layerSwitch(state, on)} ${locked ? nothing : toolSwitch(state, on)}</div>
+    ${locked ? nothing : html`<div class="line">${brushes(state, on)} ${phaseSwitch(state, on)}</div>`}
   </div>`;
 }
 
+/** The views asked for most, a tap away, and a list of the others. */
 function viewSwitch({ words, groups, shown }: ToolState, on: ToolActions) {
+  const name = (group: readonly View[]) => words.text(group.join('+') as TextKey);
+  const others = groups.slice(VIEW_BUTTONS);
+  const other = others.findIndex((group) => group.includes(shown[0]));
   return groups.length < 2
     ? nothing
     : html`<div class="segments views" role="group" aria-label=${words.text('views')}>
-        ${groups.map((group) =>
-          toggle(words.text(group.join('+') as TextKey), group.includes(shown[0]), () => on.turnTo(group[0])),
-        )}
+        ${groups
+          .slice(0, VIEW_BUTTONS)
+          .map((group) => toggle(name(group), group.includes(shown[0]), () => on.turnTo(group[0])))}
+        ${
+          others.length
+            ? choice(words.text('moreViews'), [words.text('restOfViews'), ...others.map(name)], other + 1, (at) =>
+                on.turnTo((others[at - 1] ?? groups[0])[0]),
+              )
+            : nothing
+        }
       </div>`;
+}
+
+function closeUpChoice({ words, closeUps, closeUp }: ToolState, on: ToolActions) {
+  const parts = CLOSE_UPS.filter((part) => closeUps.includes(part));
+  const names = [words.text(closeUp ? 'whole' : 'zoom'), ...parts.map((part) => words.text(part))];
+  return parts.length === 0
+    ? nothing
+    : choice(words.text('closeUps'), names, closeUp ? parts.indexOf(closeUp) + 1 : 0, (at) => on.lookAt(parts[at - 1]));
+}
+
+function outlineChoice({ words, outlines, figure }: ToolState, on: ToolActions) {
+  return outlines.length < 2
+    ? nothing
+    : choice(
+        words.text('outlines'),
+        outlines.map((build) => words.text(build)),
+        outlines.indexOf(figure),
+        (at) => on.outline(outlines[at]),
+        false,
+      );
+}
+
+/** @param marked whether anything but the first is worth being seen as chosen */
+function choice(label: string, names: readonly string[], chosen: number, choose: (at: number) => void, marked = true) {
+  return html`<select
+    class="pick ${marked && chosen > 0 ? 'on' : ''}"
+    aria-label=${label}
+    title=${label}
+    @change=${(event: Event) => choose((event.target as HTMLSelectElement).selectedIndex)}
+  >
+    ${names.map((name, at) => html`<option .selected=${at === chosen}>${name}</option>`)}
+  </select>`;
 }
 
 function layerSwitch({ words, layer }: ToolState, on: ToolActions) {
@@ -69,22 +117,20 @@ function layerSwitch({ words, layer }: ToolState, on: ToolActions) {
   </div>`;
 }
 
-function closeUpSwitch({ words, closeUps, closeUp }: ToolState, on: ToolActions) {
-  return closeUps.length === 0
-    ? nothing
-    : html`<div class="segments closeups" role="group" aria-label=${words.text('closeUps')}>
-        ${CLOSE_UPS.filter((part) => closeUps.includes(part)).map((part) =>
-          toggle(words.text(part), part === closeUp, () => on.lookAt(part === closeUp ? undefined : part)),
-        )}
-      </div>`;
-}
-
-function outlineSwitch({ words, outlines, figure }: ToolState, on: ToolActions) {
-  return outlines.length < 2
-    ? nothing
-    : html`<div class="segments outlines" role="group" aria-label=${words.text('outlines')}>
-        ${outlines.map((build) => toggle(words.text(build), build === figure, () => on.outline(build)))}
-      </div>`;
+function toolSwitch({ words, tool }: ToolState, on: ToolActions) {
+  return html`<div class="segments kit" role="group" aria-label=${words.text('tools')}>
+    ${TOOLS.map(
+      (each) => html`<button
+        type="button"
+        class="chip"
+        aria-pressed=${each === tool}
+        title=${words.text(each)}
+        @click=${() => on.take(each)}
+      >
+        ${icon(each)}<span>${words.text(each)}</span>
+      </button>`,
+    )}
+  </div>`;
 }
 
 function brushes({ words, brush }: ToolState, on: ToolActions) {
@@ -98,15 +144,12 @@ function brushes({ words, brush }: ToolState, on: ToolActions) {
   </div>`;
 }
 
+/** Where there is room for one button only, it is the second, which is taken back by itself. */
 function phaseSwitch({ words, phase }: ToolState, on: ToolActions) {
+  const after = phase === 'POST';
   return html`<div class="segments phase" role="group" aria-label=${words.text('newPhase')}>
-    ${(['PRE', 'POST'] as const).map((each) => toggle(words.text(`phase.${each}`), each === phase, () => on.recordAs(each)))}
-  </div>`;
-}
-
-function toolSwitch({ words, tool }: ToolState, on: ToolActions) {
-  return html`<div class="segments kit" role="group" aria-label=${words.text('tools')}>
-    ${TOOLS.map((each) => toggle(html`${icon(each)}${words.text(each)}`, each === tool, () => on.take(each)))}
+    ${toggle(words.text('phase.PRE'), !after, () => on.recordAs('PRE'))}
+    ${toggle(words.text('phase.POST'), after, () => on.recordAs(after ? 'PRE' : 'POST'))}
   </div>`;
 }
 

@@ -120,7 +120,9 @@ export class LastVisit {
 
   /** The complaint that lies on a region and waits for an answer. */
   ghostOn(today: Marks, region: Region): Mark | undefined {
-    return this.ghosts(today).get(placeKey(region.key, region.side))?.at(-1);
+    const ghosts = this.ghosts(today);
+    const across = region.layer === null ? ghosts.get(placeKey(region.key, 'midline')) : undefined;
+    return (ghosts.get(placeKey(region.key, region.side)) ?? across)?.at(-1);
   }
 
   /** The complaints that nothing was said about yet. */

@@ -102,13 +102,12 @@ async function referral({ place, side }: Referral, host: MakeHost) {
   return { ...(area ? { coarseRegion: area.key } : {}), ...bare(place), side };
 }
 
-/** The first view that draws a place; a place on the midline is drawn as its two halves, so either half tells where. */
+/** The first view that draws a place. */
 async function found(place: Place, side: OneSide, host: MakeHost): Promise<{ sheet: Sheet; region: Region } | undefined> {
   for (const view of viewsOf(place, side)) {
     const sheet = await host.sheet(view);
-    const drawn = side.toLowerCase() as Side;
-    const region = sheet?.places.get(placeKey(place.key, drawn)) ?? sheet?.places.get(placeKey(place.key, 'left'));
-    if (sheet && region && (region.side === drawn || side === 'MIDLINE')) {
+    const region = sheet?.places.get(placeKey(place.key, side.toLowerCase() as Side));
+    if (sheet && region) {
       return { sheet, region };
     }
   }

@@ -102,7 +102,7 @@ export class TypingField extends LitElement {
     const refused = issues.some(({ level }) => level === 'error');
     return html`<div class="typing">
       <div class="line">
-        <label for="line">${words.text('typing.label')}</label>
+        <label for="line" class="unseen">${words.text('typing.label')}</label>
         <div class="field ${refused ? 'refused' : ''}">
           <div class="copy" aria-hidden="true">${this.underlined()}</div>
           <textarea
@@ -112,7 +112,7 @@ export class TypingField extends LitElement {
             autocapitalize="off"
             spellcheck="false"
             enterkeyhint="done"
-            placeholder=${words.text('typing.example')}
+            placeholder=${`${words.text('typing.label')}: ${words.text('typing.example')}`}
             aria-describedby="keys"
             aria-invalid=${refused ? 'true' : nothing}
             @input=${() => this.typed()}

@@ -35,13 +35,6 @@ export const typingStyles = [
       gap: 8px;
     }
 
-    label {
-      grid-column: 1 / -1;
-      margin-block-end: -4px;
-      color: var(--muted);
-      font-size: 0.8125rem;
-    }
-
     /* The text lies on a copy of itself that can underline words and grows with it. */
     .field {
       display: grid;
@@ -86,6 +79,9 @@ export const typingStyles = [
     }
 
     textarea::placeholder {
+      white-space: nowrap;
+      overflow: hidden;
+      text-overflow: ellipsis;
       color: var(--muted);
       opacity: 0.85;
     }
@@ -220,11 +216,11 @@ export const typingStyles = [
 
     @container body-map (width < 560px) {
       .line {
-        grid-template-columns: minmax(0, 1fr) auto;
+        gap: 4px;
       }
 
-      .field {
-        grid-column: 1 / -1;
+      .line > button.add {
+        padding-inline: 9px;
       }
 
       .help dl {

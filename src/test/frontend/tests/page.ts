@@ -75,6 +75,22 @@ export function button(map: BodyMap, name: string): HTMLButtonElement {
   return found;
 }
 
+/** Chooses from a list by its name and one of its words. */
+export async function choose(map: BodyMap, label: string, option: string) {
+  const select = list(map, label);
+  select.selectedIndex = [...select.options].findIndex((each) => each.textContent?.trim() === option);
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await rested(map);
+}
+
+export function list(map: BodyMap, label: string): HTMLSelectElement {
+  const found = map.renderRoot.querySelector<HTMLSelectElement>(`select[aria-label="${label}"]`);
+  if (!found) {
+    throw new Error(`There is no list ${label}.`);
+  }
+  return found;
+}
+
 export async function press(map: BodyMap, ...keys: readonly string[]) {
   for (const key of keys) {
     await sendKeys({ press: key });

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.palpate.anatomy.Build;
 import org.palpate.anatomy.Figure;
 import org.palpate.anatomy.FigureView;
 import tools.jackson.databind.JsonNode;
@@ -67,6 +68,8 @@ public class BodyMapField extends AbstractField<BodyMapField, List<BodyMark>>
         getElement().setProperty("figures", FigureData.folder());
         getElement().setProperty("typing", true);
         setViews(Figure.standard().views());
+        getElement().setPropertyJson("outlines", FigureData.outlines());
+        getElement().setPropertyJson("midline", FigureData.midline());
         setEverydayNames(false);
         addListener(BatchEvent.class, this::acceptFromBrowser);
     }
@@ -81,9 +84,19 @@ public class BodyMapField extends AbstractField<BodyMapField, List<BodyMark>>
         getElement().setPropertyJson("names", FigureData.names(everyday));
     }
 
-    /** Shows the marks of the visit before, to read and to answer; none when there was no such visit. */
-    public void setPrevious(List<BodyMark> marks) {
-        if (marks.isEmpty()) {
+    /** Chooses the outline that is shown at first, and that new marks are placed on until a person takes another. */
+    public void setOutline(Build build) {
+        getElement().setProperty("figure", build.name());
+    }
+
+    /**
+     * Shows the marks of the visit before, to read and to answer.
+     *
+     * @param marks none of them when there were none at that visit: every mark of today is new then; null when there was
+     *     no such visit, so that nothing is called new
+     */
+    public void setPrevious(@Nullable List<BodyMark> marks) {
+        if (marks == null) {
             getElement().removeProperty("previous");
         } else {
             getElement().setPropertyJson("previous", MarkJson.toNode(marks));

@@ -2,7 +2,9 @@
 package org.palpate.bodymap;
 
 import java.util.Collection;
+import java.util.stream.Stream;
 import org.palpate.anatomy.Atlas;
+import org.palpate.anatomy.Build;
 import org.palpate.anatomy.CoarseRegion;
 import org.palpate.anatomy.Figure;
 import org.palpate.anatomy.FigureView;
@@ -24,6 +26,19 @@ final class FigureData {
     static ArrayNode views(Collection<FigureView> views) {
         var list = JsonNodeFactory.instance.arrayNode();
         views.stream().distinct().sorted().forEach(view -> list.add(view.key()));
+        return list;
+    }
+
+    /** The areas that reach across the midline. */
+    static ArrayNode midline() {
+        var list = JsonNodeFactory.instance.arrayNode();
+        Atlas.standard().coarseRegions().stream().filter(CoarseRegion::midline).forEach(area -> list.add(area.key()));
+        return list;
+    }
+
+    static ArrayNode outlines() {
+        var list = JsonNodeFactory.instance.arrayNode();
+        Stream.of(Build.values()).forEach(build -> list.add(build.name()));
         return list;
     }
 

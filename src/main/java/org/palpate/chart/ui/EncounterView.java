@@ -21,12 +21,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.palpate.anatomy.Build;
 import org.palpate.base.NotFound;
 import org.palpate.base.Rejection;
 import org.palpate.base.StaleVersion;
 import org.palpate.base.ui.Format;
 import org.palpate.base.ui.Notices;
 import org.palpate.bodymap.BodyMapField;
+import org.palpate.bodymap.BodyMark;
 import org.palpate.chart.Amendment;
 import org.palpate.chart.ChartService;
 import org.palpate.chart.EncounterDocument;
@@ -90,8 +92,16 @@ class EncounterView extends Main implements BeforeEnterObserver {
         soap.setReadOnly(!writing);
         bodyMap.setReadOnly(!writing);
         var before = chart.previous(opened.id());
-        bodyMap.setPrevious(before.map(visit -> visit.content().marks()).orElse(List.of()));
+        var earlier = before.map(visit -> visit.content().marks()).orElse(null);
+        bodyMap.setPrevious(earlier);
+        bodyMap.setOutline(outline(opened.content().marks(), earlier == null ? List.of() : earlier));
         add(pages.compactHeader(opened.clientId()), toolbar(opened, writing), columns(opened, before));
+    }
+
+    /** The outline that was marked on last, today or at the visit before. */
+    private static Build outline(List<BodyMark> today, List<BodyMark> earlier) {
+        var marks = today.isEmpty() ? earlier : today;
+        return marks.isEmpty() ? Build.NEUTRAL : marks.getLast().figure();
     }
 
     private void fill(NoteDraft content) {
