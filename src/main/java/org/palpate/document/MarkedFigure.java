@@ -198,7 +198,16 @@ final class MarkedFigure {
         if (mark.x() != null && mark.y() != null) {
             return Optional.of(new Point2D.Double(mark.x() * sheet.width(), mark.y() * sheet.height()));
         }
-        return shape(numbered).map(Shape::anchor);
+        return middle(shapes(numbered).stream().map(Shape::anchor).toList());
+    }
+
+    /** Between the halves of an area, where one number stands for both. */
+    private static Optional<Point2D.Double> middle(List<Point2D.Double> anchors) {
+        return anchors.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Point2D.Double(
+                        anchors.stream().mapToDouble(Point2D.Double::getX).sum() / anchors.size(),
+                        anchors.stream().mapToDouble(Point2D.Double::getY).sum() / anchors.size()));
     }
 
     /** The side of the client that the drawing shows on the left, if it shows both. */

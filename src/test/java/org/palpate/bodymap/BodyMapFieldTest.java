@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.palpate.anatomy.Build;
 import org.palpate.anatomy.FigureView;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -40,6 +41,30 @@ class BodyMapFieldTest {
         assertThat(field.getElement().getProperty("figures")).isEqualTo("anatomy/figure-1/");
         assertThat(names().get("quadratus-lumborum").stringValue()).isEqualTo("quadratus lumborum");
         assertThat(names().size()).isEqualTo(133);
+    }
+
+    @Test
+    void offersTheOutlinesAndTheAreasThatHaveAMiddle() {
+        assertThat(property("outlines").toString()).isEqualTo("[\"NEUTRAL\",\"FEMALE\",\"MALE\"]");
+        assertThat(property("midline").valueStream().map(JsonNode::stringValue))
+                .contains("lower-back", "neck-front", "head-back")
+                .doesNotContain("buttock", "knee-front");
+
+        field.setOutline(Build.FEMALE);
+
+        assertThat(field.getElement().getProperty("figure")).isEqualTo("FEMALE");
+    }
+
+    @Test
+    void tellsAVisitWithoutMarksFromNoVisit() {
+        field.setPrevious(List.of(ql));
+        assertThat(property("previous").size()).isEqualTo(1);
+
+        field.setPrevious(List.of());
+        assertThat(property("previous").isEmpty()).isTrue();
+
+        field.setPrevious(null);
+        assertThat(field.getElement().hasProperty("previous")).isFalse();
     }
 
     @Test
@@ -346,7 +371,11 @@ class BodyMapFieldTest {
     }
 
     private JsonNode names() {
-        return (JsonNode) field.getElement().getPropertyRaw("names");
+        return property("names");
+    }
+
+    private JsonNode property(String name) {
+        return (JsonNode) field.getElement().getPropertyRaw(name);
     }
 
     private JsonNode answer() {
