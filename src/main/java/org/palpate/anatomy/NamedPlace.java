@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param key stable kebab-case key: {@code bl-23}
  * @param name the name in a list: {@code Bladder 23 (BL23)}
- * @param spoken the name inside a sentence: {@code bladder 23}
+ * @param spoken the name inside a sentence: {@code BL23}
  * @param everyday what a client calls it
  * @param form whether it is a point or a line
  * @param views the views it is drawn on

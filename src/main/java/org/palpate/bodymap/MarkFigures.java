@@ -82,6 +82,12 @@ public record MarkFigures(
         return mark.change() != Change.RESOLVED;
     }
 
+    /** Whether it is only the record that a complaint is gone: rated 0 or not at all, and drawn as no finding. */
+    public static boolean isGone(BodyMark mark) {
+        var rating = mark.intensity();
+        return !isPresent(mark) && (rating == null || rating == 0);
+    }
+
     private static List<BodyMark> present(Collection<BodyMark> marks) {
         return marks.stream().filter(MarkFigures::isPresent).toList();
     }

@@ -13,9 +13,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.palpate.anatomy.Atlas;
 import org.palpate.anatomy.Layer;
+import org.palpate.anatomy.NamedPlace;
 import org.palpate.anatomy.Side;
 import org.palpate.bodymap.BodyMark.Change;
 import org.palpate.bodymap.BodyMark.Geometry;
@@ -73,14 +76,25 @@ public final class MarkWords {
         return List.copyOf(groups);
     }
 
-    /** Where it is: {@code Left quadratus lumborum}. */
+    /** Where it is: {@code Left quadratus lumborum}, or {@code Left BL23} for a named point. */
     public static String place(BodyMark mark) {
-        return capital(Atlas.standard().sided(key(mark), mark.side()));
+        var words = landmark(mark, NamedPlace::spoken)
+                .orElseGet(() -> Atlas.standard().sided(key(mark), mark.side()));
+        return capital(words);
     }
 
     /** Where it is, in the client's words: {@code Left hip flexor}. */
     public static String everydayPlace(BodyMark mark) {
-        return capital(Atlas.standard().sidedEveryday(key(mark), mark.side()));
+        var words = landmark(mark, NamedPlace::everyday)
+                .orElseGet(() -> Atlas.standard().sidedEveryday(key(mark), mark.side()));
+        return capital(words);
+    }
+
+    private static Optional<String> landmark(BodyMark mark, Function<NamedPlace, String> name) {
+        return Atlas.standard()
+                .namedPlace(mark.landmark())
+                .map(name)
+                .map(words -> mark.side() == Side.MIDLINE ? words : mark.side().key() + " " + words);
     }
 
     /** What it is, without the place: {@code tension, 7/10, deep, refers to left buttock}. */

@@ -4,6 +4,7 @@ package org.palpate.document;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import org.palpate.anatomy.Build;
 import org.palpate.anatomy.Figure;
 import org.palpate.anatomy.FigureView;
 import org.palpate.bodymap.BodyMark;
@@ -17,12 +18,14 @@ final class BodyMapSection {
     private final Column column;
     private final Words words;
     private final List<NumberedMark> marks;
+    private final Build build;
     private final boolean everyday;
 
-    BodyMapSection(Column column, Words words, List<BodyMark> marks, boolean everyday) {
+    BodyMapSection(Column column, Words words, Build build, List<BodyMark> marks, boolean everyday) {
         this.column = column;
         this.words = words;
         this.marks = NumberedMark.number(marks);
+        this.build = build;
         this.everyday = everyday;
     }
 
@@ -76,7 +79,7 @@ final class BodyMapSection {
 
     private Plate plate(FigureView view, float height) {
         var here = marks.stream().filter(mark -> mark.mark().view() == view).toList();
-        return Plate.of(column, words, new MarkedFigure(view, here, words, everyday), height);
+        return Plate.of(column, words, new MarkedFigure(build, view, here, words, everyday), height);
     }
 
     private static float height(List<Row> rows) {

@@ -108,7 +108,7 @@ public final class CarePlanPdf {
             calm("care.found.none");
         } else {
             column.lead(4);
-            new BodyMapSection(column, words, plan.found(), true).flow();
+            new BodyMapSection(column, words, FigureBase.build(plan.found()), plan.found(), true).flow();
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.palpate.anatomy.Build;
 import org.palpate.anatomy.Figure;
 import org.palpate.anatomy.FigureView;
 import org.palpate.bodymap.BodyMark;
@@ -30,6 +31,7 @@ final class ComparisonSection {
 
     private final Column column;
     private final Words words;
+    private final Build build;
     private final MarkComparison comparison;
     private final List<MarkChange> changes;
     private final Moment before;
@@ -60,12 +62,14 @@ final class ComparisonSection {
     private ComparisonSection(
             Column column,
             Words words,
+            Build build,
             MarkComparison comparison,
             List<MarkChange> changes,
             Moment before,
             Moment after) {
         this.column = column;
         this.words = words;
+        this.build = build;
         this.comparison = comparison;
         this.changes = changes;
         this.before = before;
@@ -73,10 +77,11 @@ final class ComparisonSection {
     }
 
     /** This visit beside the one before. */
-    static void sinceLastVisit(Column column, Words words, MarkComparison comparison) {
+    static void sinceLastVisit(Column column, Words words, Build build, MarkComparison comparison) {
         new ComparisonSection(
                         column,
                         words,
+                        build,
                         comparison,
                         comparison.complaints(),
                         Moment.of(words, "last"),
@@ -85,11 +90,18 @@ final class ComparisonSection {
     }
 
     /** After treatment beside before: what was looked at again only, as in the numbers. */
-    static void withinTheVisit(Column column, Words words, MarkComparison comparison) {
+    static void withinTheVisit(Column column, Words words, Build build, MarkComparison comparison) {
         var checked = comparison.complaints().stream()
                 .filter(change -> change.outcome() != Outcome.NOT_MARKED)
                 .toList();
-        new ComparisonSection(column, words, comparison, checked, Moment.of(words, "before"), Moment.of(words, "after"))
+        new ComparisonSection(
+                        column,
+                        words,
+                        build,
+                        comparison,
+                        checked,
+                        Moment.of(words, "before"),
+                        Moment.of(words, "after"))
                 .flow("compare.rule.within");
     }
 
@@ -151,7 +163,7 @@ final class ComparisonSection {
         return Plate.at(
                 column,
                 words,
-                new MarkedFigure(view, here, words, false),
+                new MarkedFigure(build, view, here, words, false),
                 Plate.isBody(view) ? HEIGHT : Plate.PART_HEIGHT,
                 moment.name(),
                 moment.brief());

@@ -1,15 +1,24 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.document;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.awt.Color;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BinaryOperator;
+import org.palpate.anatomy.Build;
 import org.palpate.anatomy.Figure;
 import org.palpate.anatomy.FigureView;
 import org.palpate.anatomy.Layer;
 import org.palpate.anatomy.Shape;
 import org.palpate.anatomy.Shape.Role;
 import org.palpate.anatomy.Sheet;
+import org.palpate.bodymap.BodyMark;
 
 /** The figure without marks, as drawing operators in millimetres: quiet, so that marks speak. */
 final class FigureBase {
@@ -22,12 +31,32 @@ final class FigureBase {
 
     private static final double BODY_HEIGHT = 1750;
 
-    private static final Map<FigureView, String> DRAWN = new EnumMap<>(FigureView.class);
+    private static final Map<Drawn, String> DRAWN = new ConcurrentHashMap<>();
 
     private FigureBase() {}
 
-    static synchronized String of(FigureView view) {
-        return DRAWN.computeIfAbsent(view, wanted -> draw(Figure.standard().sheet(wanted)));
+    /** What one drawing is remembered by. */
+    record Drawn(Build build, FigureView view) {}
+
+    /**
+     * The outline that a document shows: the one that most of its marks were placed on, and of two with as many the one of
+     * the newer marks.
+     */
+    static Build build(Collection<BodyMark> marks) {
+        var placed = new EnumMap<Build, Integer>(Build.class);
+        var newest = new EnumMap<Build, UUID>(Build.class);
+        for (var mark : marks) {
+            placed.merge(mark.figure(), 1, Integer::sum);
+            newest.merge(mark.figure(), mark.id(), BinaryOperator.maxBy(naturalOrder()));
+        }
+        return placed.keySet().stream()
+                .max(Comparator.<Build>comparingInt(placed::get).thenComparing(newest::get))
+                .orElse(Build.NEUTRAL);
+    }
+
+    static String of(Drawn wanted) {
+        return DRAWN.computeIfAbsent(
+                wanted, missing -> draw(Figure.of(missing.build()).sheet(missing.view())));
     }
 
     private static String draw(Sheet sheet) {

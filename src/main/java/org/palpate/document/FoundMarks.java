@@ -4,6 +4,7 @@ package org.palpate.document;
 import java.util.List;
 import org.palpate.bodymap.BodyMark;
 import org.palpate.bodymap.BodyMark.Kind;
+import org.palpate.bodymap.MarkFigures;
 import org.palpate.bodymap.MarkWords;
 import org.palpate.chart.ChartService;
 import org.palpate.client.ClientId;
@@ -30,6 +31,7 @@ class FoundMarks {
                 .orElse(List.of())
                 .stream()
                 .filter(mark -> mark.kind() == Kind.FOUND || mark.kind() == Kind.REPORTED)
+                .filter(mark -> !MarkFigures.isGone(mark))
                 .sorted(MarkWords.order())
                 .toList();
     }

@@ -24,11 +24,16 @@ final class Legend {
     private final Column column;
     private final Words words;
     private final List<BodyMark> marks;
+    private final boolean gone;
 
     Legend(Column column, Words words, List<NumberedMark> marks) {
         this.column = column;
         this.words = words;
-        this.marks = marks.stream().map(NumberedMark::mark).toList();
+        this.marks = marks.stream()
+                .filter(mark -> !mark.gone())
+                .map(NumberedMark::mark)
+                .toList();
+        this.gone = marks.stream().anyMatch(NumberedMark::gone);
     }
 
     void flow() {
@@ -44,11 +49,19 @@ final class Legend {
         if (marks.stream().anyMatch(mark -> mark.layer() == Layer.DEEP && mark.geometry() == Geometry.REGION)) {
             entries.add(new Entry(words.get("legend.deep"), Legend::dashed));
         }
-        if (marks.stream().anyMatch(mark -> mark.geometry() != Geometry.REGION)) {
+        if (marks.stream().anyMatch(mark -> mark.geometry() == Geometry.POINT)) {
             entries.add(new Entry(words.get("legend.point"), Legend::point));
         }
-        if (marks.stream().anyMatch(mark -> !mark.radiatesTo().isEmpty())) {
+        if (marks.stream().anyMatch(mark -> mark.geometry() == Geometry.ARROW)) {
+            entries.add(new Entry(words.get("legend.line"), Legend::line));
+        }
+        if (marks.stream()
+                .anyMatch(mark ->
+                        mark.geometry() != Geometry.ARROW && !mark.radiatesTo().isEmpty())) {
             entries.add(new Entry(words.get("legend.arrow"), Legend::arrow));
+        }
+        if (gone) {
+            entries.add(new Entry(words.get("legend.gone"), Legend::tick));
         }
         if (marks.stream().anyMatch(mark -> mark.intensity() != null)) {
             entries.add(new Entry(words.get("legend.intensity"), Legend::ramp));
@@ -120,15 +133,30 @@ final class Legend {
         ops.fill(Palette.MUTED).circle(box.getCenterX(), box.getCenterY(), 1.5).paint("f");
     }
 
+    private static void tick(Ops ops, Rectangle2D box) {
+        ops.stroke(Palette.MUTED, 0.7)
+                .circle(box.getCenterX(), box.getCenterY(), 4)
+                .paint("S");
+        MarkedFigure.tick(ops, Palette.MUTED, box.getCenterX(), box.getCenterY(), -1);
+    }
+
+    private static void line(Ops ops, Rectangle2D box) {
+        arrow(ops, box, 1.6, 3.5);
+    }
+
     private static void arrow(Ops ops, Rectangle2D box) {
+        arrow(ops, box, 0.9, 2.5);
+    }
+
+    private static void arrow(Ops ops, Rectangle2D box, double pen, double half) {
         double y = box.getCenterY();
-        ops.stroke(Palette.MUTED, 1.1)
+        ops.stroke(Palette.MUTED, pen)
                 .line(box.getMinX(), y, box.getMaxX() - 4, y)
                 .paint("S");
         ops.fill(Palette.MUTED)
                 .move(box.getMaxX(), y)
-                .lineTo(box.getMaxX() - 5, y + 2.5)
-                .lineTo(box.getMaxX() - 5, y - 2.5)
+                .lineTo(box.getMaxX() - 2 * half, y + half)
+                .lineTo(box.getMaxX() - 2 * half, y - half)
                 .close()
                 .paint("f");
     }

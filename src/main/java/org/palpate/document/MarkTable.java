@@ -129,13 +129,12 @@ final class MarkTable {
     }
 
     private static void chip(TaggedPdf pdf, PdfStructureElement cell, NumberedMark mark, float x, float y) {
-        var ink = MarkInk.of(mark.mark().kind()).ink();
         pdf.artifact(canvas -> {
             var ops = new Ops();
-            NumberChips.disc(ops, ink, x, pdf.y(y));
+            NumberChips.badge(ops, mark, x, pdf.y(y));
             canvas.setLiteral(ops.toString());
         });
-        NumberChips.label(pdf, cell, mark.label(), new Point2D.Double(x, y));
+        NumberChips.label(pdf, cell, mark, new Point2D.Double(x, y));
     }
 
     private List<Line> lines(Column column, NumberedMark numbered) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.awt.Color;
 import java.awt.geom.Point2D;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openpdf.text.pdf.PdfStructureElement;
+import org.palpate.anatomy.Build;
 import org.palpate.anatomy.Figure;
 import org.palpate.anatomy.FigureView;
 import org.palpate.anatomy.Layer;
@@ -35,23 +37,25 @@ final class MarkedFigure {
             .thenComparing(mark -> mark.mark().kind() == Kind.REPORTED);
 
     private static final double POINT_RADIUS = 3.2;
+    private static final double TICK_RADIUS = 4.2;
+    private static final double REFERRAL_GAP = 7;
 
-    private final FigureView view;
+    private final FigureBase.Drawn base;
     private final Sheet sheet;
     private final List<NumberedMark> marks;
     private final Words words;
     private final boolean everyday;
 
-    MarkedFigure(FigureView view, List<NumberedMark> marks, Words words, boolean everyday) {
-        this.view = view;
-        this.sheet = Figure.standard().sheet(view);
+    MarkedFigure(Build build, FigureView view, List<NumberedMark> marks, Words words, boolean everyday) {
+        this.base = new FigureBase.Drawn(build, view);
+        this.sheet = Figure.of(build).sheet(view);
         this.marks = marks;
         this.words = words;
         this.everyday = everyday;
     }
 
     FigureView view() {
-        return view;
+        return base.view();
     }
 
     float width(float height) {
@@ -60,7 +64,7 @@ final class MarkedFigure {
 
     /** What a person would say who describes the picture. */
     String alternative() {
-        var name = words.get("figure." + view.key());
+        var name = words.get("figure." + view().key());
         if (marks.isEmpty()) {
             return words.get("figure.alt.none", name);
         }
@@ -78,11 +82,11 @@ final class MarkedFigure {
         float scale = (float) (height / sheet.height());
         pdf.place(figure, left, top, width(height), height);
         var chips = new NumberChips();
-        var base = pdf.stored(view, sheet.width(), sheet.height(), () -> FigureBase.of(view));
+        var quiet = pdf.stored(base, sheet.width(), sheet.height(), () -> FigureBase.of(base));
         pdf.drawing(figure, canvas -> {
             // millimetres, counted down from the top left corner of the sheet
             canvas.concatCTM(scale, 0, 0, -scale, left, pdf.y(top));
-            canvas.addTemplate(base, 0, 0);
+            canvas.addTemplate(quiet, 0, 0);
             canvas.setLiteral(marked(1 / scale, chips).toString());
         });
         chips.paint(pdf, figure, point -> new Point2D.Double(left + point.x * scale, top + point.y * scale));
@@ -91,18 +95,22 @@ final class MarkedFigure {
     private Ops marked(double unit, NumberChips chips) {
         var ops = new Ops().rounded();
         var filled = new HashSet<Shape>();
-        marks.stream().sorted(DRAWING_ORDER).forEach(mark -> mark(ops, mark, unit, filled));
-        marks.forEach(mark -> arrows(ops, mark, unit));
+        marks.stream()
+                .filter(mark -> !mark.gone())
+                .sorted(DRAWING_ORDER)
+                .forEach(mark -> mark(ops, mark, unit, filled));
+        marks.stream().filter(mark -> !mark.gone()).forEach(mark -> referrals(ops, mark, unit));
+        marks.stream().filter(NumberedMark::gone).forEach(mark -> tick(ops, mark, unit));
         marks.forEach(mark -> chip(mark, unit, chips));
         return ops;
     }
 
     private void mark(Ops ops, NumberedMark numbered, double unit, Set<Shape> filled) {
         var mark = numbered.mark();
-        if (mark.geometry() == Geometry.REGION) {
-            shapes(numbered).forEach(shape -> region(ops, mark, shape, unit, filled.add(shape)));
-        } else {
-            place(numbered).ifPresent(at -> point(ops, mark, at, unit));
+        switch (mark.geometry()) {
+            case REGION -> shapes(numbered).forEach(shape -> region(ops, mark, shape, unit, filled.add(shape)));
+            case POINT -> place(numbered).ifPresent(at -> point(ops, mark, at, unit));
+            case ARROW -> arrow(ops, numbered, unit);
         }
     }
 
@@ -127,53 +135,68 @@ final class MarkedFigure {
         ops.fill(ink).circle(at.x, at.y, radius * (0.25 + 0.45 * strength)).paint("f");
     }
 
-    /** From the mark to each place it is felt in besides, as far as that is on this sheet. */
-    private void arrows(Ops ops, NumberedMark numbered, double unit) {
+    private void arrow(Ops ops, NumberedMark numbered, double unit) {
+        var start = place(numbered);
+        var path = numbered.mark().path();
+        if (start.isPresent() && !path.isEmpty()) {
+            var points = new ArrayList<>(List.of(start.get()));
+            path.forEach(step -> points.add(onSheet(step.x(), step.y())));
+            Arrow.through(points).draw(ops, numbered.ink(), 1.5 * unit, 7 * unit, true);
+        }
+    }
+
+    /** To each place it is felt in too, as far as that is on this sheet; an arrow drawn by hand shows that itself. */
+    private void referrals(Ops ops, NumberedMark numbered, double unit) {
         var from = place(numbered);
-        if (from.isEmpty()) {
+        if (from.isEmpty() || numbered.mark().geometry() == Geometry.ARROW) {
             return;
         }
         for (var to : numbered.mark().radiatesTo()) {
             var key = to.region() == null ? to.coarseRegion() : to.region();
             if (key != null) {
                 sheet.region(key, to.side())
-                        .ifPresent(shape -> arrow(ops, numbered.mark(), from.get(), shape.anchor(), unit));
+                        .ifPresent(shape -> referral(ops, numbered.ink(), from.get(), shape.anchor(), unit));
             }
         }
     }
 
-    private static void arrow(Ops ops, BodyMark mark, Point2D.Double from, Point2D.Double to, double unit) {
-        double length = from.distance(to);
-        if (length < 16 * unit) {
-            return;
+    private void referral(Ops ops, MarkInk ink, Point2D.Double from, Point2D.Double to, double unit) {
+        if (from.distance(to) >= 16 * unit) {
+            Arrow.referral(from, to, sheet.width() / 2, REFERRAL_GAP * unit)
+                    .draw(ops, ink, 0.9 * unit, 5 * unit, false);
         }
-        double dx = (to.x - from.x) / length;
-        double dy = (to.y - from.y) / length;
-        double head = 5 * unit;
-        // short of the middle of the place, where its own number may stand
-        double tipX = to.x - dx * 7 * unit;
-        double tipY = to.y - dy * 7 * unit;
-        double neckX = tipX - dx * head;
-        double neckY = tipY - dy * head;
-        var ink = MarkInk.of(mark.kind()).ink();
-        // a white edge keeps the arrow readable on a filled region
-        ops.stroke(Color.WHITE, 2.4 * unit).line(from.x, from.y, neckX, neckY).paint("S");
-        ops.stroke(ink, 1.1 * unit).line(from.x, from.y, neckX, neckY).paint("S");
-        ops.fill(ink)
-                .move(tipX, tipY)
-                .lineTo(neckX - dy * head * 0.5, neckY + dx * head * 0.5)
-                .lineTo(neckX + dy * head * 0.5, neckY - dx * head * 0.5)
-                .close()
-                .paint("f");
+    }
+
+    /** What is gone since the last visit is no finding: a quiet tick. */
+    private void tick(Ops ops, NumberedMark numbered, double unit) {
+        place(numbered).ifPresent(at -> {
+            var ink = numbered.ink().ink();
+            ops.fill(Color.WHITE)
+                    .stroke(ink, 0.7 * unit)
+                    .circle(at.x, at.y, TICK_RADIUS * unit)
+                    .paint("B");
+            tick(ops, ink, at.x, at.y, unit);
+        });
+    }
+
+    /** On a page whose y counts upwards the unit down is a negative one. */
+    static void tick(Ops ops, Color ink, double x, double y, double unit) {
+        ops.stroke(ink, 1.1 * Math.abs(unit))
+                .move(x - 2 * Math.abs(unit), y + 0.2 * unit)
+                .lineTo(x - 0.6 * Math.abs(unit), y + 1.6 * unit)
+                .lineTo(x + 2 * Math.abs(unit), y - 1.6 * unit)
+                .paint("S");
     }
 
     private void chip(NumberedMark numbered, double unit, NumberChips chips) {
         place(numbered).ifPresent(at -> {
-            boolean region = numbered.mark().geometry() == Geometry.REGION;
-            var box = region ? shape(numbered).map(Shape::bounds).orElse(null) : null;
+            var geometry = numbered.mark().geometry();
+            boolean tinted = geometry == Geometry.REGION && !numbered.gone();
+            var box = tinted ? shape(numbered).map(Shape::bounds).orElse(null) : null;
             boolean roomy = box != null && Math.min(box.width, box.height) > 17 * unit;
+            boolean starts = geometry == Geometry.ARROW && !numbered.gone();
             int outward = at.x < sheet.width() / 2 ? -1 : 1;
-            chips.add(numbered, at, roomy ? 0 : outward);
+            chips.add(numbered, at, roomy || starts ? 0 : outward);
         });
     }
 
@@ -196,7 +219,7 @@ final class MarkedFigure {
     private Optional<Point2D.Double> place(NumberedMark numbered) {
         var mark = numbered.mark();
         if (mark.x() != null && mark.y() != null) {
-            return Optional.of(new Point2D.Double(mark.x() * sheet.width(), mark.y() * sheet.height()));
+            return Optional.of(onSheet(mark.x(), mark.y()));
         }
         return middle(shapes(numbered).stream().map(Shape::anchor).toList());
     }
@@ -208,6 +231,10 @@ final class MarkedFigure {
                 : Optional.of(new Point2D.Double(
                         anchors.stream().mapToDouble(Point2D.Double::getX).sum() / anchors.size(),
                         anchors.stream().mapToDouble(Point2D.Double::getY).sum() / anchors.size()));
+    }
+
+    private Point2D.Double onSheet(double x, double y) {
+        return new Point2D.Double(x * sheet.width(), y * sheet.height());
     }
 
     /** The side of the client that the drawing shows on the left, if it shows both. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.palpate.bodymap.BodyMark;
+import org.palpate.bodymap.MarkFigures;
 import org.palpate.bodymap.MarkWords;
 
 /**
@@ -25,6 +26,15 @@ record NumberedMark(int number, String label, BodyMark mark) {
             numbered.add(new NumberedMark(number, String.valueOf(number), mark));
         });
         return List.copyOf(numbered);
+    }
+
+    MarkInk ink() {
+        return MarkInk.of(mark.kind());
+    }
+
+    /** Whether it only records that a complaint is gone, and is drawn as no finding. */
+    boolean gone() {
+        return MarkFigures.isGone(mark);
     }
 
     /** The key of the smallest area that is known. */

@@ -93,7 +93,11 @@ final class Ops {
     }
 
     Ops path(Shape shape) {
-        for (PathCommand command : shape.commands()) {
+        return path(shape.commands());
+    }
+
+    Ops path(Iterable<PathCommand> commands) {
+        for (PathCommand command : commands) {
             switch (command) {
                 case MoveTo to -> move(to.x(), to.y());
                 case LineTo to -> lineTo(to.x(), to.y());

@@ -2,6 +2,10 @@
 package org.palpate.document;
 
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.palpate.anatomy.Build;
+import org.palpate.bodymap.MarkChange;
 import org.palpate.document.SessionSummary.Amendment;
 import org.palpate.document.SessionSummary.Comparison;
 
@@ -14,6 +18,7 @@ public final class SessionSummaryPdf {
     private final Words words;
     private final Paper paper;
     private final Column column;
+    private final Build build;
 
     private SessionSummaryPdf(SessionSummary summary, PaperSize size, Locale locale) {
         this.summary = summary;
@@ -21,6 +26,7 @@ public final class SessionSummaryPdf {
         this.paper =
                 Paper.start(size, words, Type.RECORD, words.get("session.title"), summary.clinic(), summary.client());
         this.column = paper.column();
+        this.build = build(summary);
     }
 
     /** The document as a PDF/UA-1 and PDF/A-2a file. */
@@ -77,8 +83,18 @@ public final class SessionSummaryPdf {
             calm("session.map.none");
         } else {
             column.lead(4);
-            new BodyMapSection(column, words, summary.marks(), false).flow();
+            new BodyMapSection(column, words, build, summary.marks(), false).flow();
         }
+    }
+
+    /** One outline for the whole document, so that its figures can be compared. */
+    private static Build build(SessionSummary summary) {
+        var earlier = summary.comparisons().stream()
+                .flatMap(comparison -> comparison.marks().complaints().stream())
+                .map(MarkChange::before)
+                .filter(Objects::nonNull);
+        return FigureBase.build(
+                Stream.concat(summary.marks().stream(), earlier).distinct().toList());
     }
 
     private void comparison(Comparison comparison) {
@@ -86,9 +102,9 @@ public final class SessionSummaryPdf {
         column.heading(since == null ? words.get("compare.within") : words.get("compare.since", words.date(since)));
         column.lead(4);
         if (since == null) {
-            ComparisonSection.withinTheVisit(column, words, comparison.marks());
+            ComparisonSection.withinTheVisit(column, words, build, comparison.marks());
         } else {
-            ComparisonSection.sinceLastVisit(column, words, comparison.marks());
+            ComparisonSection.sinceLastVisit(column, words, build, comparison.marks());
         }
     }
 

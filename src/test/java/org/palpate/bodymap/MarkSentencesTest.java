@@ -60,6 +60,16 @@ class MarkSentencesTest {
                 .contains(Quality.values());
     }
 
+    @Test
+    void everyNamedPointAndLineIsSaid() {
+        assertThat(entries()
+                        .map(MarkSentencesTest::mark)
+                        .map(BodyMark::landmark)
+                        .filter(Objects::nonNull))
+                .containsExactlyInAnyOrder(
+                        Stream.of(Landmark.values()).map(Landmark::key).toArray(String[]::new));
+    }
+
     static Stream<JsonNode> entries() {
         return EXPECTED.get("marks").valueStream();
     }

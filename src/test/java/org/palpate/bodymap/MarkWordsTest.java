@@ -92,4 +92,14 @@ class MarkWordsTest {
         assertThat(groups.get(1).marks()).containsExactly(fiveLeft, fiveToo, five, zero, none);
         assertThat(groups.get(1).title()).isEqualTo("Found by the therapist");
     }
+
+    @Test
+    void aNamedPointHasItsNameAndOneThatTheClientUnderstands() {
+        var mark = MarkBuilder.found("lower-back", LEFT)
+                .at(0.45, 0.4)
+                .landmark(Landmark.BL_23)
+                .build();
+        assertThat(MarkWords.place(mark)).isEqualTo("Left BL23");
+        assertThat(MarkWords.everydayPlace(mark)).isEqualTo("Left pressure point beside the spine at the waist");
+    }
 }

@@ -152,7 +152,7 @@ class SessionSummaryPdfTest {
             assertThat(read.text())
                     .contains("Before and after treatment in this visit", "Before treatment", "After treatment")
                     .contains("A Left lower back (reported) pain, 3 of 10 pain, 1 of 10 Better")
-                    .contains("Left lower back: pain, 1/10, after treatment")
+                    .contains("Left lower back: after treatment, pain, 1/10")
                     .contains("Only what was looked at again after treatment is compared. In figures");
         }
     }
