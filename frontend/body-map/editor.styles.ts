@@ -273,14 +273,14 @@ export const editorStyles = css`
     }
   }
 
-  @container body-map (width < 600px) {
+  @container body-map (width < 560px) {
     .brush {
       flex-wrap: wrap;
       gap: 6px;
     }
   }
 
-  @container body-map (600px <= width < 960px) {
+  @container body-map (560px <= width < 960px) {
     .editor > :is(.also, .sections, .offer, .help, .answers, .places, .chips-row, .segments-row) {
       grid-column: 1 / -1;
     }

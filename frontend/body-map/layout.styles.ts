@@ -291,7 +291,7 @@ export const layoutStyles = css`
     }
   }
 
-  @container body-map (width < 600px) {
+  @container body-map (width < 560px) {
     .legend .chip[aria-pressed='true'] .glyph {
       display: none;
     }
@@ -396,7 +396,7 @@ export const layoutStyles = css`
     }
   }
 
-  @container body-map (600px <= width < 960px) {
+  @container body-map (560px <= width < 960px) {
     .window {
       max-block-size: var(--body-map-figure-height, max(520px, 80vh));
     }

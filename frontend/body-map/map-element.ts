@@ -31,7 +31,7 @@ import { groupsOf } from './views.js';
 import { capital, Words } from './words.js';
 
 /** From these widths on two views stand side by side, and the panel beside them: as in the styles. */
-const WIDE = 600;
+const WIDE = 560;
 const PANEL_BESIDE = 960;
 
 /** Where a mark lies that is not drawn on a view. */
