@@ -118,7 +118,12 @@ public final class MarkWords {
 
     /** The whole mark: {@code Left quadratus lumborum: tension, 7/10, deep, refers to left buttock}. */
     public static String sentence(BodyMark mark) {
-        return withNote(joined(place(mark), finding(mark)), mark);
+        return withNote(withoutNote(mark), mark);
+    }
+
+    /** As {@link #sentence}, without the few words of its own that the mark may have. */
+    public static String withoutNote(BodyMark mark) {
+        return joined(place(mark), finding(mark));
     }
 
     /** A treated area, or one to keep off, has a type only where somebody chose one. */
@@ -141,13 +146,17 @@ public final class MarkWords {
      * between neck and shoulder: tightness, 5 out of 10}.
      */
     public static String everyday(BodyMark mark) {
-        var words = join(
+        return joined(everydayPlace(mark), everydayFinding(mark));
+    }
+
+    /** As {@link #finding}, in the client's words. */
+    public static String everydayFinding(BodyMark mark) {
+        return join(
                 word(mark.phase()),
                 saysType(mark) ? everydayWord(mark.type()) : null,
                 saysIntensity(mark) ? mark.intensity() + " out of 10" : null,
                 refers("also felt in ", mark, true),
                 word(mark.change()));
-        return joined(everydayPlace(mark), words);
     }
 
     /** The heading of a kind. */

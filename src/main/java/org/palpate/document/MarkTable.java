@@ -142,7 +142,10 @@ final class MarkTable {
         var finding = column.type().finding();
         var spans = new ArrayList<Span>();
         spans.add(new Span(place(mark), finding.with(Face.SEMIBOLD)));
-        spans.add(new Span(": " + finding(mark), finding));
+        var said = finding(mark);
+        if (!said.isEmpty()) {
+            spans.add(new Span(": " + said, finding));
+        }
         if (!everyday && !mark.note().isBlank()) {
             spans.add(new Span("\n" + mark.note(), finding.in(Palette.MUTED)));
         }
@@ -154,9 +157,6 @@ final class MarkTable {
     }
 
     private String finding(BodyMark mark) {
-        return everyday
-                ? MarkWords.everyday(mark)
-                        .substring(MarkWords.everydayPlace(mark).length() + 2)
-                : MarkWords.finding(mark);
+        return everyday ? MarkWords.everydayFinding(mark) : MarkWords.finding(mark);
     }
 }

@@ -75,7 +75,7 @@ final class MarkedFigure {
     }
 
     private String sentence(BodyMark mark) {
-        return everyday ? MarkWords.everyday(mark) : MarkWords.place(mark) + ": " + MarkWords.finding(mark);
+        return everyday ? MarkWords.everyday(mark) : MarkWords.withoutNote(mark);
     }
 
     void paint(TaggedPdf pdf, PdfStructureElement figure, float left, float top, float height) {

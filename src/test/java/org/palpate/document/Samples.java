@@ -20,6 +20,8 @@ import org.palpate.bodymap.BodyMark.Quality;
 import org.palpate.bodymap.BodyMark.Response;
 import org.palpate.bodymap.BodyMark.Timing;
 import org.palpate.bodymap.BodyMark.Type;
+import org.palpate.bodymap.BodyMark.Waypoint;
+import org.palpate.bodymap.Landmark;
 import org.palpate.bodymap.MarkBuilder;
 import org.palpate.bodymap.MarkComparison;
 import org.palpate.document.CarePlan.Goal;
@@ -203,6 +205,38 @@ final class Samples {
                         .track(last.get(7).trackId())
                         .build(),
                 MarkBuilder.found("piriformis", Side.LEFT).intensity(4).build());
+    }
+
+    /** All that is drawn otherwise than by its region: lines, points, named ones, and what is gone. */
+    static SessionSummary drawnSummary() {
+        var usual = summary();
+        var last = marks();
+        var now = new ArrayList<>(marksNow(last));
+        now.add(MarkBuilder.reported("piriformis", Side.LEFT)
+                .view(FigureView.BACK)
+                .at(0.44, 0.51)
+                .arrow(new Waypoint(0.43, 0.58), new Waypoint(0.42, 0.66), new Waypoint(0.44, 0.74))
+                .type(Type.PAIN)
+                .quality(Quality.SHOOTING)
+                .intensity(6)
+                .build());
+        now.add(MarkBuilder.found("lower-back", Side.RIGHT)
+                .view(FigureView.BACK)
+                .at(0.55, 0.44)
+                .landmark(Landmark.BL_23)
+                .type(Type.TENDERNESS)
+                .intensity(4)
+                .build());
+        now.addAll(last.subList(8, 11));
+        return new SessionSummary(
+                usual.clinic(),
+                usual.client(),
+                usual.therapist(),
+                usual.visit(),
+                usual.note(),
+                now,
+                List.of(),
+                List.of(new Comparison(LocalDate.of(2026, 11, 5), MarkComparison.ofVisits(last, now))));
     }
 
     static SessionSummary shortestSummary() {

@@ -27,6 +27,8 @@ import org.palpate.anatomy.Figure;
 import org.palpate.anatomy.FigureView;
 import org.palpate.anatomy.Side;
 import org.palpate.bodymap.BodyMark;
+import org.palpate.bodymap.BodyMark.Change;
+import org.palpate.bodymap.BodyMark.Waypoint;
 import org.palpate.bodymap.MarkBuilder;
 import org.w3c.dom.Element;
 
@@ -88,6 +90,44 @@ class ScreenAndPaperTest {
         assertThat(missing(screen, paper)).containsExactly(place);
     }
 
+    /** Bent as in {@code arrows.json}, whose line was drawn by the screen. */
+    @Test
+    void anArrowLiesOnPaperAsOnTheScreen() {
+        var screen = Outline.ofSvg("M310,860 C308.33,881.67 303.33,945 300,990 C296.67,1035 287,1083.33 290,1130"
+                + " C293,1176.67 313.33,1246.67 318,1270");
+        var sheet = Figure.standard().sheet(FigureView.BACK);
+        double w = sheet.width();
+        double h = sheet.height();
+        var arrow = MarkBuilder.found("piriformis", Side.LEFT)
+                .at(310 / w, 860 / h)
+                .arrow(
+                        new Waypoint(300 / w, 990 / h),
+                        new Waypoint(290 / w, 1130 / h),
+                        new Waypoint(318 / w, 1270 / h));
+        var onBack = List.of(arrow.view(FigureView.BACK).build());
+        var onFront = List.of(arrow.view(FigureView.FRONT).build());
+        assertThat(paper(FigureView.BACK, onBack)).anyMatch(line -> line.distance(screen) <= TOLERANCE);
+        assertThat(paper(FigureView.BACK, onFront)).noneMatch(line -> line.distance(screen) <= TOLERANCE);
+    }
+
+    @Test
+    void whatIsGoneIsNotDrawnAsAFinding() throws Exception {
+        var place = new Place("gluteus-maximus", Side.LEFT);
+        var screen = screen(Build.NEUTRAL, FigureView.BACK);
+        screen.keySet().retainAll(List.of(place));
+        var mark = MarkBuilder.found(place.key(), place.side())
+                .view(FigureView.BACK)
+                .change(Change.RESOLVED);
+        assertThat(missing(screen, paper(FigureView.BACK, List.of(mark.build()))))
+                .containsExactly(place);
+        assertThat(missing(
+                        screen, paper(FigureView.BACK, List.of(mark.intensity(0).build()))))
+                .containsExactly(place);
+        assertThat(missing(
+                        screen, paper(FigureView.BACK, List.of(mark.intensity(3).build()))))
+                .isEmpty();
+    }
+
     /** What the browser loads: the outlines of structures and areas by place. */
     private static Map<Place, Outline> screen(Build build, FigureView view) throws Exception {
         var folder = build == Build.NEUTRAL ? "/" : "/" + build.key() + "/";
@@ -118,6 +158,10 @@ class ScreenAndPaperTest {
                         .figure(build)
                         .view(view)
                         .build()));
+        return paper(view, marks);
+    }
+
+    private static List<Outline> paper(FigureView view, List<BodyMark> marks) {
         var usual = Samples.summary();
         var summary = new SessionSummary(
                 usual.clinic(),

@@ -181,6 +181,18 @@ class SessionSummaryPdfTest {
     }
 
     @Test
+    void namesLinesPointsAndWhatIsGone() {
+        try (var read = read(Samples.drawnSummary())) {
+            assertThat(read.text())
+                    .contains("Right BL23: tenderness, at a point, 4/10")
+                    .contains("Left piriformis: pain, along a line, shooting, 6/10")
+                    .contains("Left gluteus maximus: tension, superficial, gone since last time")
+                    .contains("drawn line", "single point", "gone since last visit");
+            Layout.check(read, PaperSize.A4);
+        }
+    }
+
+    @Test
     void lettersGoOnAfterZ() {
         assertThat(List.of(0, 25, 26, 27, 51, 52, 701, 702))
                 .extracting(ComparisonSection::letter)
