@@ -30,9 +30,10 @@ import org.palpate.bodymap.MarkWords;
 /** One view of the body with its marks, as vector drawing with words for those who cannot see it. */
 final class MarkedFigure {
 
-    /** Patterns over fills, deep over superficial, and what must be kept off on top. */
+    /** Points and lines over regions, patterns over fills, deep over superficial, and what must be kept off on top. */
     private static final Comparator<NumberedMark> DRAWING_ORDER = Comparator.comparing(
-                    (NumberedMark mark) -> mark.mark().kind() == Kind.AVOID)
+                    (NumberedMark mark) -> mark.mark().geometry() != Geometry.REGION)
+            .thenComparing(mark -> mark.mark().kind() == Kind.AVOID)
             .thenComparing(mark -> mark.mark().layer() == Layer.DEEP)
             .thenComparing(mark -> mark.mark().kind() == Kind.REPORTED);
 
