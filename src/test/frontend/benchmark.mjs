@@ -10,6 +10,7 @@
  *          style, layout, paint; the processor time of a trace's tasks added up, without waiting for the next frame
  *   frame  from the time stamp of the input to right after the next frame, waiting included; in a pass of its own, so
  *          that listening and recording do not slow each other
+ *   bare   the same work for a page that only changes the colour of one square: what the browser itself needs here
  *   first  from the last byte of the drawings to the frame that shows them, as time that passes and as work
  * Input is a tap (mouse) on a region that has no mark, a digit on one that has, and a drag that pans a zoomed figure.
  */
@@ -173,6 +174,33 @@ async function works(browser, count) {
   await page.close();
 }
 
+/** What no page can go under: an input that changes one colour. */
+async function bare(browser) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.setContent('<svg width="400" height="400" tabindex="0"><rect width="400" height="400" /></svg>');
+  await page.evaluate(() => {
+    let turns = 0;
+    const change = () => document.querySelector('rect').setAttribute('fill', turns++ % 2 ? '#a33' : '#383');
+    document.addEventListener('click', change);
+    document.addEventListener('keydown', change);
+    document.querySelector('svg').focus();
+  });
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  const again = async (act) => {
+    for (let i = 0; i < TAPS; i++) {
+      await act(i);
+      await page.waitForTimeout(100);
+    }
+  };
+  const [tap, digit] = INPUTS;
+  const tapped = await traced(browser, page, () => again((i) => page.mouse.click(60 + (i % 9) * 30, 200)));
+  row('tap, bare', workOf(tapped, tap.type, tap.before));
+  const typed = await traced(browser, page, () => again((i) => page.keyboard.press(String(i % 10))));
+  row('digit, bare', workOf(typed, digit.type, digit.before));
+  await page.close();
+}
+
 async function frames(browser, count) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await prepare(page, count, INPUTS.map(({ type }) => type));
@@ -225,6 +253,7 @@ const browser = await chromium.launch({
 for (const rate of new Set([1, SLOWER])) {
   await first(browser, rate);
 }
+await bare(browser);
 await measure(browser, 0);
 await measure(browser, 200);
 await browser.close();
