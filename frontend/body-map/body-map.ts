@@ -77,6 +77,9 @@ import { MapElement, regionOf } from './map-element.js';
 import { byPlace, isOn, type Marks } from './marks.js';
 import { drawLegend, drawLens, drawTools } from './tools.js';
 
+/** From this ratio of width to height on, a sheet leaves no free corner for the buttons that zoom. */
+const BROAD = 0.6;
+
 @customElement('body-map')
 export class BodyMap extends MapElement {
   static override styles = styles;
@@ -184,6 +187,7 @@ export class BodyMap extends MapElement {
     return html`<figure
       class="pane"
       data-tool=${this.tool}
+      ?data-broad=${sheet.crop.width > sheet.crop.height * BROAD}
       @focusin=${(event: FocusEvent) => this.onFocus(event, board)}
       @focusout=${() => this.onFocus(undefined, board)}
     >

@@ -254,6 +254,14 @@ export const layoutStyles = css`
     background: var(--surface);
   }
 
+  /* a hand or a foot fills its window into the corners */
+  .pane[data-broad] .lens {
+    position: static;
+    display: flex;
+    inline-size: fit-content;
+    margin-inline-start: auto;
+  }
+
   @container body-map (width < 960px) {
     .editor:not(.idle) {
       gap: 8px;

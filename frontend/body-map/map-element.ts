@@ -23,6 +23,7 @@ import { painted } from './painted.js';
 import type { PaneState } from './pane.js';
 import { spotted } from './plan.js';
 import { Sheets } from './sheets.js';
+import { scrollerOf } from './scroller.js';
 import { sound } from './sound.js';
 import { Touch, type TouchHost } from './touch.js';
 import { LastVisit } from './tracks.js';
@@ -320,7 +321,7 @@ export abstract class MapElement extends LitElement implements KeysHost, TouchHo
     if (chosen && panel && chosen.bottom > panel.top - 8 && chosen.left < panel.right && chosen.right > panel.left) {
       const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
       const top = Math.min(chosen.bottom - panel.top + 24, chosen.top - 8);
-      window.scrollBy({ top, behavior: still ? 'instant' : 'smooth' });
+      scrollerOf(this).scrollBy({ top, behavior: still ? 'instant' : 'smooth' });
     }
   }
 
