@@ -23,7 +23,7 @@ class NothingIsLostIT {
             Browsing.logIn(page, palpate, "therapist");
             Browsing.openClient(page, palpate, "marsh", "Marsh, Helen");
             Browsing.startEncounter(page);
-            Browsing.mark(page, "back", "Deep", "quadratus-lumborum", "left");
+            Browsing.mark(page, "back", "Superficial", "gluteus-maximus", "left");
             page.getByLabel("Subjective").fill("Kept through the power cut.");
             Browsing.awaitSaved(page);
             note = page.url().substring(palpate.url("").length());
@@ -36,7 +36,7 @@ class NothingIsLostIT {
             page.navigate(palpate.url(note));
 
             assertThat(page.getByLabel("Subjective")).hasValue("Kept through the power cut.");
-            assertThat(page.locator("body-map [data-region='quadratus-lumborum'][data-side='left']")
+            assertThat(page.locator("body-map [data-region='gluteus-maximus'][data-side='left']")
                             .first())
                     .hasAttribute("aria-pressed", "true");
         }

@@ -28,18 +28,20 @@ class ThreeWaysToMarkIT {
             map => map.marks.map(mark => [mark.kind, mark.type, mark.side, mark.region ?? mark.coarseRegion, mark.layer,
               mark.intensity ?? '-', mark.groupId ? 'joined' : 'single'].join(' ')).sort()""";
 
-    /** A point that belongs to a shape and to nothing above it. */
+    /** A point well inside a shape, with nothing above it there. */
     private static final String SPOT = """
             shape => {
-              shape.scrollIntoView({ block: 'center' });
+              shape.scrollIntoView({ block: 'center', behavior: 'instant' });
               const { left, top, width, height } = shape.getBoundingClientRect();
+              const spots = [];
               for (let y = 0.5; y < height; y += 3) {
                 for (let x = 0.5; x < width; x += 3) {
                   if (shape.getRootNode().elementFromPoint(left + x, top + y) === shape) {
-                    return [left + x, top + y];
+                    spots.push([left + x, top + y]);
                   }
                 }
               }
+              return spots[Math.floor(spots.length / 2)];
             }""";
 
     private static final String FOCUSED = "map => map.shadowRoot.activeElement";
