@@ -12,6 +12,7 @@ import { html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { controlStyles } from '../body-map/controls.styles.js';
 import { figureStyles } from '../body-map/figure.styles.js';
+import { frameStyles } from '../body-map/frame.styles.js';
 import { loadSheet, type Sheet, type Side, type View } from '../body-map/figure.js';
 import { byPlace, type LayerChoice, type Marks } from '../body-map/marks.js';
 import { drawPane } from '../body-map/pane.js';
@@ -25,7 +26,7 @@ const NONE: ReadonlyMap<string, Marks> = new Map();
 
 @customElement('body-map-figure')
 export class BodyMapFigure extends LitElement {
-  static override styles = [...figureStyles, controlStyles, heatStyles, pictureStyles];
+  static override styles = [...figureStyles, controlStyles, heatStyles, frameStyles, pictureStyles];
 
   @property() figures = 'anatomy/figure-1/';
   @property() view: View = 'front';

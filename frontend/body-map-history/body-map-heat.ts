@@ -29,6 +29,7 @@ import type { View } from '../body-map/figure.js';
 import type { LayerChoice } from '../body-map/marks.js';
 import { groupsOf } from '../body-map/views.js';
 import { countRanges, drawLegend, heatStyles, inkOf } from './heat.js';
+import { headingStyles } from './heading.styles.js';
 import { historyStyles } from './history.styles.js';
 import { drawLooks } from './looks.js';
 import { Resized } from './resized.js';
@@ -47,7 +48,7 @@ const WIDE = 600;
 
 @customElement('body-map-heat')
 export class BodyMapHeat extends LitElement {
-  static override styles = [...figureStyles, controlStyles, heatStyles, historyStyles];
+  static override styles = [...figureStyles, controlStyles, heatStyles, headingStyles, historyStyles];
 
   @property({ attribute: false }) heat: readonly Warm[] = [];
   @property({ type: Number }) least = 5;

@@ -44,6 +44,7 @@ import { groupsOf } from '../body-map/views.js';
 import { drawBeforeAndAfter, drawSideBySide } from './compare.js';
 import { heatStyles } from './heat.js';
 import { drawHeatMode } from './heat-mode.js';
+import { headingStyles } from './heading.styles.js';
 import { historyStyles } from './history.styles.js';
 import { drawLooks } from './looks.js';
 import { NO_NUMBERS, type Numbers } from './numbers.js';
@@ -61,7 +62,7 @@ const WIDE = 600;
 
 @customElement('body-map-history')
 export class BodyMapHistory extends LitElement {
-  static override styles = [...figureStyles, controlStyles, heatStyles, historyStyles];
+  static override styles = [...figureStyles, controlStyles, heatStyles, headingStyles, historyStyles];
 
   @property({ attribute: false }) visits: Visits = [];
   @property({ attribute: false }) numbers: Numbers = NO_NUMBERS;

@@ -12,6 +12,7 @@ import { html, LitElement, nothing, type PropertyValues, svg } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { controlStyles } from '../body-map/controls.styles.js';
 import { figureStyles } from '../body-map/figure.styles.js';
+import { headingStyles } from './heading.styles.js';
 import { plotStyles } from './plot.styles.js';
 import { across, type Dot, type Frame, frame, type Line, lines, MOST_LINES, stepFrom, STYLES, up } from './lines.js';
 import { Resized } from './resized.js';
@@ -30,7 +31,7 @@ const DATE_HALF = 42;
 
 @customElement('body-map-plot')
 export class BodyMapPlot extends LitElement {
-  static override styles = [...figureStyles, controlStyles, plotStyles];
+  static override styles = [...figureStyles, controlStyles, headingStyles, plotStyles];
 
   @property({ attribute: false }) visits: Visits = [];
   @property({ attribute: false }) complaints: readonly Complaint[] = [];

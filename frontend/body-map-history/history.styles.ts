@@ -24,19 +24,6 @@ export const historyStyles = css`
     grid-template-columns: repeat(2, minmax(0, 1fr));
   }
 
-  h3 {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 2px 10px;
-    font-size: 1rem;
-  }
-
-  h3 small {
-    font-weight: 400;
-    font-size: 0.8125rem;
-  }
-
   .on-paper,
   .only-print {
     display: none;

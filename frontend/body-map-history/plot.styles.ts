@@ -18,19 +18,6 @@ export const plotStyles = css`
     gap: 8px;
   }
 
-  h3 {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 2px 10px;
-    font-size: 1rem;
-  }
-
-  h3 small {
-    font-weight: 400;
-    font-size: 0.8125rem;
-  }
-
   .canvas {
     position: relative;
     min-inline-size: 0;

@@ -2,6 +2,25 @@
 
 import { css } from 'lit';
 
+/** Which colour is whose. */
+export const kindStyles = css`
+  .REPORTED {
+    --kind: var(--reported);
+  }
+
+  .FOUND {
+    --kind: var(--found);
+  }
+
+  .TREATED {
+    --kind: var(--treated);
+  }
+
+  .AVOID {
+    --kind: var(--avoid);
+  }
+`;
+
 /** Black on white or white on black, nothing in between. */
 const contrast = css`
   --accent: light-dark(#0000c8, #ffe94a);
@@ -119,21 +138,7 @@ export const paletteStyles = css`
     }
   }
 
-  .REPORTED {
-    --kind: var(--reported);
-  }
-
-  .FOUND {
-    --kind: var(--found);
-  }
-
-  .TREATED {
-    --kind: var(--treated);
-  }
-
-  .AVOID {
-    --kind: var(--avoid);
-  }
+  ${kindStyles}
 
   @media (forced-colors: active) {
     :host {

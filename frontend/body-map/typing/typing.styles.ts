@@ -2,27 +2,13 @@
 
 import { css } from 'lit';
 import { controlStyles } from '../controls.styles.js';
+import { kindStyles } from '../palette.styles.js';
 
 /** Colours and the small signs of the kinds come from the body map around the field. */
 export const typingStyles = [
   controlStyles,
+  kindStyles,
   css`
-    .REPORTED {
-      --kind: var(--reported);
-    }
-
-    .FOUND {
-      --kind: var(--found);
-    }
-
-    .TREATED {
-      --kind: var(--treated);
-    }
-
-    .AVOID {
-      --kind: var(--avoid);
-    }
-
     .typing {
       display: grid;
       gap: 8px;
