@@ -9,9 +9,12 @@
             "security",
             "clinic",
             "anatomy",
+            "library",
             "bodymap",
             "client",
-            "client :: ui"
+            "client :: ui",
+            "intake",
+            "screening"
         })
 @NullMarked
 package org.palpate.chart;

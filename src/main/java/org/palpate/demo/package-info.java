@@ -3,7 +3,19 @@
  * The demo clinics: believable people with months of history, written through the services like any other work.
  */
 @ApplicationModule(
-        allowedDependencies = {"base", "security", "clinic", "anatomy", "bodymap", "client", "chart", "plan"})
+        allowedDependencies = {
+            "base",
+            "security",
+            "clinic",
+            "anatomy",
+            "library",
+            "bodymap",
+            "client",
+            "intake",
+            "screening",
+            "chart",
+            "plan"
+        })
 @NullMarked
 package org.palpate.demo;
 

@@ -3,7 +3,19 @@
  * What leaves the screen as PDF: the session summary and the client's care plan, laid out from public records.
  */
 @ApplicationModule(
-        allowedDependencies = {"base", "security", "clinic", "anatomy", "bodymap", "client", "chart", "plan"})
+        allowedDependencies = {
+            "base",
+            "security",
+            "clinic",
+            "anatomy",
+            "library",
+            "bodymap",
+            "client",
+            "intake",
+            "screening",
+            "chart",
+            "plan"
+        })
 @NullMarked
 package org.palpate.document;
 

@@ -44,6 +44,8 @@ public final class Policy {
         clients(rows);
         notes(rows);
         plansAndDocuments(rows);
+        knowledge(rows);
+        safety(rows);
         return List.copyOf(rows);
     }
 
@@ -101,6 +103,30 @@ public final class Policy {
         rows.add(new Row(Action.ISSUE_SESSION_SUMMARY, MANAGER, ANY, SEALED));
         rows.add(new Row(Action.ISSUE_CARE_PLAN, THERAPIST, TREATING, EVERY_STATE));
         rows.add(new Row(Action.ISSUE_CARE_PLAN, MANAGER, ANY, EVERY_STATE));
+    }
+
+    private static void knowledge(List<Row> rows) {
+        rows.add(Row.general(Action.READ_LIBRARY, THERAPIST, MANAGER));
+        rows.add(Row.general(Action.EDIT_LIBRARY, MANAGER));
+        rows.add(Row.general(Action.READ_SAFETY_RULES, THERAPIST, MANAGER));
+        rows.add(Row.general(Action.EDIT_SAFETY_RULES, MANAGER));
+        rows.add(Row.general(Action.READ_CONSENT_RULES, THERAPIST, MANAGER));
+        rows.add(Row.general(Action.EDIT_CONSENT_RULES, MANAGER));
+    }
+
+    /** Health questions, consents and what they lead to: read and written by whoever treats, read by the manager. */
+    private static void safety(List<Row> rows) {
+        for (var read : List.of(Action.READ_INTAKE, Action.READ_CONSENT, Action.READ_SCREENING)) {
+            rows.add(new Row(read, THERAPIST, TREATING, EVERY_STATE));
+            rows.add(new Row(read, MANAGER, ANY, EVERY_STATE));
+        }
+        for (var write : List.of(Action.EDIT_INTAKE, Action.EDIT_CONSENT, Action.EDIT_SCREENING)) {
+            rows.add(new Row(write, THERAPIST, TREATING, EVERY_STATE));
+        }
+        for (var issue : List.of(Action.ISSUE_REFERRAL_LETTER, Action.ISSUE_CONSENT_FORM, Action.ISSUE_INTAKE_FORM)) {
+            rows.add(new Row(issue, THERAPIST, TREATING, EVERY_STATE));
+            rows.add(new Row(issue, MANAGER, ANY, EVERY_STATE));
+        }
     }
 
     private record Row(Action action, Set<Role> roles, Set<Relation> relations, Set<RecordState> states) {
