@@ -50,8 +50,7 @@ public record IntakeFacts(
 
     /** What is known of somebody whose health history was not taken: nothing but the age. */
     public static IntakeFacts none(ClientId client, @Nullable Integer age) {
-        return new IntakeFacts(
-                client, null, Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), null, age);
+        return new IntakeFacts(client, null, Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), null, age);
     }
 
     /** The answer to a question, if it was answered. */
@@ -88,6 +87,5 @@ public record IntakeFacts(
      * @param coarseRegion key of the coarse area
      * @param side the client's side
      */
-    public record Place(
-            @Nullable String region, @Nullable String coarseRegion, Side side) {}
+    public record Place(@Nullable String region, @Nullable String coarseRegion, Side side) {}
 }
