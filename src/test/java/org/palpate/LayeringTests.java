@@ -64,6 +64,8 @@ class LayeringTests {
             "org.palpate.chart.Visits",
             "org.palpate.client.ClientQuery",
             "org.palpate.client.ClientService",
+            "org.palpate.consent.ConsentLedger",
+            "org.palpate.consent.RulesInForce",
             "org.palpate.plan.PlanVersions",
             "org.palpate.security.AccountService",
             "org.palpate.security.Installation",

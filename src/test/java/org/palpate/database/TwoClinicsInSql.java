@@ -54,7 +54,13 @@ public final class TwoClinicsInSql implements AutoCloseable {
             "insert into treatment_plan values (:clinic, :plan, :client, null, now(), 0)",
             """
             insert into plan_version values
-                (:clinic, :plan, 1, 1, '', decode(repeat('00', 32), 'hex'), null, :staff, now())""");
+                (:clinic, :plan, 1, 1, '', decode(repeat('00', 32), 'hex'), null, :staff, now())""",
+            """
+            insert into consent_entry values
+                (:clinic, :client, 1, :note, 'GIVEN', 1, '', decode(repeat('00', 32), 'hex'), null, :staff, now())""",
+            """
+            insert into consent_rules values
+                (:clinic, 1, 1, '', decode(repeat('00', 32), 'hex'), null, :staff, now())""");
 
     private final TestDatabase database = TestDatabase.create();
 

@@ -43,6 +43,11 @@ import org.palpate.client.ClinicalProfile;
 import org.palpate.clinic.ClinicDraft;
 import org.palpate.clinic.ClinicService;
 import org.palpate.clinic.FoundingService;
+import org.palpate.consent.ConsentDraft;
+import org.palpate.consent.ConsentRuleSets;
+import org.palpate.consent.ConsentRulesService;
+import org.palpate.consent.ConsentScope;
+import org.palpate.consent.ConsentService;
 import org.palpate.database.PalpateTest;
 import org.palpate.document.DocumentService;
 import org.palpate.plan.PlanService;
@@ -78,6 +83,8 @@ class AccessMatrixTest {
     private final MarkHistoryService history;
     private final ClinicMapService clinicMap;
     private final PlanService plans;
+    private final ConsentService consents;
+    private final ConsentRulesService consentRules;
     private final DocumentService documents;
     private final Map<String, Records> records = new HashMap<>();
     private final Map<String, Call> calls = calls();
@@ -96,6 +103,8 @@ class AccessMatrixTest {
             MarkHistoryService history,
             ClinicMapService clinicMap,
             PlanService plans,
+            ConsentService consents,
+            ConsentRulesService consentRules,
             DocumentService documents) {
         this.application = application;
         this.accounts = accounts;
@@ -106,6 +115,8 @@ class AccessMatrixTest {
         this.history = history;
         this.clinicMap = clinicMap;
         this.plans = plans;
+        this.consents = consents;
+        this.consentRules = consentRules;
         this.documents = documents;
     }
 
@@ -340,6 +351,17 @@ class AccessMatrixTest {
         all.put(
                 "PlanService.save",
                 on -> plans.save(on.client(), Records.plan("Run " + NEXT.incrementAndGet()), on.planVersion()));
+        all.put("ConsentService.inForce", on -> consents.inForce(on.client(), LocalDate.EPOCH));
+        all.put("ConsentService.needs", on -> consents.needs(on.client(), LocalDate.EPOCH, Set.of("gluteus-maximus")));
+        all.put("ConsentService.history", on -> consents.history(on.client()).getFirst());
+        all.put("ConsentService.give", on -> consents.give(on.client(), on.consent()));
+        all.put("ConsentService.withdraw", on -> consents.withdraw(on.client(), on.consentId(), ""));
+        all.put("ConsentRulesService.rules", on -> consentRules.rules());
+        all.put("ConsentRulesService.words", on -> consentRules.words(ConsentScope.GENERAL, List.of()));
+        all.put(
+                "ConsentRulesService.save",
+                on -> done(() -> consentRules.save(
+                        ConsentRuleSets.standard().forPlace("Ontario"), "", on.consentRulesNumber())));
         all.put("DocumentService.sessionSummary", on -> documents.sessionSummary(on.note()));
         all.put("DocumentService.carePlan", on -> documents.carePlan(on.client()));
         all.put("DocumentService.fileStem", on -> documents.fileStem(on.client()));
@@ -466,6 +488,24 @@ class AccessMatrixTest {
 
         long planVersion() {
             return unknown ? 0 : theirs.planVersion();
+        }
+
+        ConsentDraft consent() {
+            return theirs.consent();
+        }
+
+        UUID consentId() {
+            return unknown ? Ids.next() : theirs.consentId();
+        }
+
+        int consentRulesNumber() {
+            return anonymous()
+                    ? 0
+                    : clinics.superuser()
+                            .sql("select coalesce(max(number), 0) from consent_rules where clinic_id = ?")
+                            .param(clinicId())
+                            .query(Integer.class)
+                            .single();
         }
 
         long clinicVersion() {

@@ -17,6 +17,11 @@ import org.palpate.chart.NoteDraft;
 import org.palpate.chart.NoteState;
 import org.palpate.client.ClientId;
 import org.palpate.client.ClientService;
+import org.palpate.consent.ConsentDraft;
+import org.palpate.consent.ConsentDrafts;
+import org.palpate.consent.ConsentRulesService;
+import org.palpate.consent.ConsentScope;
+import org.palpate.consent.ConsentService;
 import org.palpate.plan.PlanDraft;
 import org.palpate.plan.PlanService;
 import org.springframework.context.ApplicationContext;
@@ -31,6 +36,8 @@ final class Records {
     private final ClientService clients;
     private final ChartService chart;
     private final PlanService plans;
+    private final ConsentService consents;
+    private final ConsentRulesService consentRules;
     private final String owner;
     private final String writer;
     private final Map<NoteState, EncounterId> notes = new EnumMap<>(NoteState.class);
@@ -41,6 +48,8 @@ final class Records {
         this.clients = application.getBean(ClientService.class);
         this.chart = application.getBean(ChartService.class);
         this.plans = application.getBean(PlanService.class);
+        this.consents = application.getBean(ConsentService.class);
+        this.consentRules = application.getBean(ConsentRulesService.class);
         this.owner = owner;
         this.writer = writer;
     }
@@ -60,6 +69,7 @@ final class Records {
                 return true;
             });
             clinics.as(owner, () -> plans.save(fresh, plan("Walk"), PlanService.NO_PLAN));
+            clinics.as(owner, () -> consents.give(fresh, consent()));
             client = fresh;
             signed();
             return fresh;
@@ -79,6 +89,7 @@ final class Records {
                         select concat_ws('|', (select t::text from client t where id = :client),
                             (select string_agg(t::text, ',' order by id) from client_access t where client_id = :client),
                             (select t::text from treatment_plan t where client_id = :client),
+                            (select count(*) from consent_entry t where client_id = :client),
                             (select t::text from encounter t where id = :note),
                             (select string_agg(t::text, ',' order by id) from mark t where encounter_id = :note),
                             (select count(*) from draft t where encounter_id = :note),
@@ -114,6 +125,21 @@ final class Records {
                 .param(client().value())
                 .query(Long.class)
                 .single();
+    }
+
+    /** The one consent that the client gave. */
+    UUID consentId() {
+        return clinics.superuser()
+                .sql("select consent_id from consent_entry where client_id = ? and number = 1")
+                .param(client().value())
+                .query(UUID.class)
+                .single();
+    }
+
+    /** A consent to treatment, signed on screen. */
+    ConsentDraft consent() {
+        var words = clinics.as(owner, () -> consentRules.words(ConsentScope.GENERAL, List.of()));
+        return ConsentDrafts.drawn(ConsentScope.GENERAL, List.of(), words);
     }
 
     static PlanDraft plan(String goal) {
