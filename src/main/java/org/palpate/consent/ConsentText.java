@@ -8,11 +8,13 @@ import java.util.List;
  *
  * @param version which text it is: {@code general 1, washington}
  * @param title its heading
+ * @param areas the sensitive areas it is about, each with what belongs to it; empty where it is about none
  * @param paragraphs what is agreed to, in order
  */
-public record ConsentText(String version, String title, List<String> paragraphs) {
+public record ConsentText(String version, String title, List<String> areas, List<String> paragraphs) {
 
     public ConsentText {
+        areas = List.copyOf(areas);
         paragraphs = List.copyOf(paragraphs);
     }
 }

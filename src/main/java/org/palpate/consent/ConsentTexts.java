@@ -40,18 +40,22 @@ final class ConsentTexts {
 
     ConsentText text(ConsentScope scope, List<String> areaKeys, ConsentRules rules) {
         var entry = entry(scope);
-        var paragraphs = new ArrayList<String>();
-        if (scope == ConsentScope.SENSITIVE_AREA) {
-            areas.all().stream()
-                    .filter(area -> areaKeys.contains(area.key()))
-                    .forEach(area -> paragraphs.add(area.name() + ": " + area.covers() + "."));
-        }
-        paragraphs.addAll(entry.paragraphs());
+        var paragraphs = new ArrayList<>(entry.paragraphs());
         rules.statements().stream()
                 .filter(statement -> statement.belongsTo(scope, areaKeys))
                 .forEach(statement -> paragraphs.add(statement.text()));
         return new ConsentText(
-                scope.key() + " " + entry.version() + ", " + rules.key(), entry.title(), List.copyOf(paragraphs));
+                scope.key() + " " + entry.version() + ", " + rules.key(),
+                entry.title(),
+                scope == ConsentScope.SENSITIVE_AREA ? areas(areaKeys) : List.of(),
+                List.copyOf(paragraphs));
+    }
+
+    private List<String> areas(List<String> keys) {
+        return areas.all().stream()
+                .filter(area -> keys.contains(area.key()))
+                .map(area -> area.name() + ": " + area.covers() + ".")
+                .toList();
     }
 
     private Entry entry(ConsentScope scope) {

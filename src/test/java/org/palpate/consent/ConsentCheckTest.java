@@ -128,7 +128,7 @@ class ConsentCheckTest {
 
     @Test
     void nobodyAgreesToWordsThatWereNotShown() {
-        var other = new ConsentText("general 1, washington", "Consent", List.of("I agree to everything."));
+        var other = new ConsentText("general 1, washington", "Consent", List.of(), List.of("I agree to everything."));
         refused("", BORN, ConsentDrafts.drawn(ConsentScope.GENERAL, List.of(), other));
     }
 

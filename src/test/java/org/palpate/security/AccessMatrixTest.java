@@ -364,6 +364,8 @@ class AccessMatrixTest {
                         ConsentRuleSets.standard().forPlace("Ontario"), "", on.consentRulesNumber())));
         all.put("DocumentService.sessionSummary", on -> documents.sessionSummary(on.note()));
         all.put("DocumentService.carePlan", on -> documents.carePlan(on.client()));
+        all.put("DocumentService.consent", on -> documents.consent(on.client(), on.consentId()));
+        all.put("DocumentService.blankConsent", on -> documents.blankConsent(on.client(), ConsentScope.GENERAL));
         all.put("DocumentService.fileStem", on -> documents.fileStem(on.client()));
         return all;
     }
