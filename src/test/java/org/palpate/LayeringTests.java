@@ -66,6 +66,8 @@ class LayeringTests {
             "org.palpate.client.ClientService",
             "org.palpate.intake.IntakeDrafts",
             "org.palpate.intake.IntakeVersions",
+            "org.palpate.consent.ConsentLedger",
+            "org.palpate.consent.RulesInForce",
             "org.palpate.plan.PlanVersions",
             "org.palpate.security.AccountService",
             "org.palpate.security.Installation",

@@ -13,6 +13,8 @@
             "bodymap",
             "client",
             "client :: ui",
+            "consent",
+            "consent :: ui",
             "intake",
             "screening"
         })

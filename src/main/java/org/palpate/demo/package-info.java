@@ -11,6 +11,7 @@
             "library",
             "bodymap",
             "client",
+            "consent",
             "intake",
             "screening",
             "chart",

@@ -4,6 +4,9 @@ package org.palpate.document;
 import org.palpate.chart.EncounterDocument;
 import org.palpate.chart.OpenedNote;
 import org.palpate.client.ClientId;
+import org.palpate.consent.Consent;
+import org.palpate.consent.ConsentDocument;
+import org.palpate.consent.ConsentScope;
 import org.palpate.plan.PlanDocument;
 import org.palpate.plan.PlanService;
 import org.springframework.context.annotation.Bean;
@@ -54,6 +57,21 @@ class DocumentLinks {
             @Override
             public String path(ClientId client) {
                 return Downloads.CARE_PLAN + client + ".pdf";
+            }
+        };
+    }
+
+    @Bean
+    ConsentDocument consentLink() {
+        return new ConsentDocument() {
+            @Override
+            public String given(Consent consent) {
+                return Downloads.CONSENT + consent.client() + "/" + consent.id() + ".pdf";
+            }
+
+            @Override
+            public String blank(ClientId client, ConsentScope scope) {
+                return Downloads.CONSENT_FORM + client + "/" + scope.key() + ".pdf";
             }
         };
     }

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.palpate.base.NotFound;
 import org.palpate.bodymap.MarkWords;
 import org.palpate.chart.ChartService;
@@ -12,6 +13,7 @@ import org.palpate.chart.EncounterId;
 import org.palpate.client.ClientId;
 import org.palpate.client.ClientService;
 import org.palpate.clinic.ClinicService;
+import org.palpate.consent.ConsentScope;
 import org.palpate.plan.PlanService;
 import org.palpate.security.Action;
 import org.palpate.security.Actors;
@@ -30,6 +32,7 @@ public class DocumentService {
     private final ChartService chart;
     private final PlanService plans;
     private final FoundMarks found;
+    private final ConsentPapers consents;
     private final InstantSource time;
     private final ApplicationEventPublisher events;
 
@@ -39,6 +42,7 @@ public class DocumentService {
             ChartService chart,
             PlanService plans,
             FoundMarks found,
+            ConsentPapers consents,
             InstantSource time,
             ApplicationEventPublisher events) {
         this.clinic = clinic;
@@ -46,6 +50,7 @@ public class DocumentService {
         this.chart = chart;
         this.plans = plans;
         this.found = found;
+        this.consents = consents;
         this.time = time;
         this.events = events;
     }
@@ -103,6 +108,34 @@ public class DocumentService {
         events.publishEvent(
                 DocumentIssued.of("CARE_PLAN_ISSUED", id, Actors.required().id(), pdf));
         return pdf;
+    }
+
+    /**
+     * A consent as it was given, with its signature, and with what became of it.
+     *
+     * @return a PDF
+     */
+    @Requires(Action.ISSUE_CONSENT_FORM)
+    public byte[] consent(ClientId id, UUID consent) {
+        var pdf = ConsentPdf.render(consents.given(id, consent), paperSize(), LANGUAGE);
+        events.publishEvent(DocumentIssued.of("CONSENT_FORM_ISSUED", id, consent, pdf));
+        return pdf;
+    }
+
+    /**
+     * A consent to be signed by hand.
+     *
+     * @return a PDF
+     */
+    @Requires(Action.ISSUE_CONSENT_FORM)
+    public byte[] blankConsent(ClientId id, ConsentScope scope) {
+        var pdf = ConsentPdf.render(consents.blank(id, scope), paperSize(), LANGUAGE);
+        events.publishEvent(DocumentIssued.of("CONSENT_FORM_ISSUED", id, id.value(), pdf));
+        return pdf;
+    }
+
+    private PaperSize paperSize() {
+        return PaperSize.valueOf(clinic.profile().paperSize());
     }
 
     /** What the file is called: says whose it is by number only, because names travel with files. */

@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.document;
 
+import java.util.Arrays;
 import java.util.UUID;
 import org.palpate.base.NotFound;
 import org.palpate.base.Rejection;
 import org.palpate.chart.ChartService;
 import org.palpate.chart.EncounterId;
 import org.palpate.client.ClientId;
+import org.palpate.consent.ConsentScope;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
@@ -22,6 +24,8 @@ class Downloads {
 
     static final String SESSION_SUMMARY = "documents/session-summary/";
     static final String CARE_PLAN = "documents/care-plan/";
+    static final String CONSENT = "documents/consent/";
+    static final String CONSENT_FORM = "documents/consent-form/";
 
     private final DocumentService documents;
     private final ChartService chart;
@@ -43,6 +47,23 @@ class Downloads {
     ResponseEntity<byte[]> carePlan(@PathVariable UUID id) {
         var client = new ClientId(id);
         return file(documents.carePlan(client), documents.fileStem(client) + "-care-plan.pdf");
+    }
+
+    @GetMapping("/" + CONSENT + "{id}/{consent}.pdf")
+    ResponseEntity<byte[]> consent(@PathVariable UUID id, @PathVariable UUID consent) {
+        var client = new ClientId(id);
+        return file(documents.consent(client, consent), documents.fileStem(client) + "-consent.pdf");
+    }
+
+    @GetMapping("/" + CONSENT_FORM + "{id}/{scope}.pdf")
+    ResponseEntity<byte[]> blankConsent(@PathVariable UUID id, @PathVariable String scope) {
+        var client = new ClientId(id);
+        var wanted = Arrays.stream(ConsentScope.values())
+                .filter(one -> one.key().equals(scope))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return file(
+                documents.blankConsent(client, wanted), documents.fileStem(client) + "-consent-form-" + scope + ".pdf");
     }
 
     /** What is not there, not yours, or not signed yet answers alike. */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /**
- * What leaves the screen as PDF: the session summary and the client's care plan, laid out from public records.
+ * What leaves the screen as PDF: the session summary, the client's care plan and consents, laid out from public records.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -11,6 +11,7 @@
             "library",
             "bodymap",
             "client",
+            "consent",
             "intake",
             "screening",
             "chart",

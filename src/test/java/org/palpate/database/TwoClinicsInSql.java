@@ -63,7 +63,13 @@ public final class TwoClinicsInSql implements AutoCloseable {
             insert into intake_version values
                 (:clinic, :plan, 1, 1, '', decode(repeat('00', 32), 'hex'), null, :staff, null, now())""",
             "insert into intake_review values (:clinic, :plan, 1, :staff, now())",
-            "insert into intake_draft values (:clinic, :client, :staff, 0, '', now())");
+            "insert into intake_draft values (:clinic, :client, :staff, 0, '', now())",
+            """
+            insert into consent_entry values
+                (:clinic, :client, 1, :note, 'GIVEN', 1, '', decode(repeat('00', 32), 'hex'), null, :staff, now())""",
+            """
+            insert into consent_rules values
+                (:clinic, 1, 1, '', decode(repeat('00', 32), 'hex'), null, :staff, now())""");
 
     private final TestDatabase database = TestDatabase.create();
 

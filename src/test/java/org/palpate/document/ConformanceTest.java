@@ -31,6 +31,10 @@ class ConformanceTest {
                         Arguments.of("compared summary", summary(Samples.comparedSummary(), PaperSize.A4), flavour),
                         Arguments.of("shortest summary", summary(Samples.shortestSummary(), PaperSize.LETTER), flavour),
                         Arguments.of("longest summary", summary(Samples.longestSummary(), PaperSize.A4), flavour),
+                        Arguments.of("usual consent", consent(Samples.consent(), PaperSize.LETTER), flavour),
+                        Arguments.of("withdrawn consent", consent(Samples.withdrawnConsent(), PaperSize.A4), flavour),
+                        Arguments.of("blank consent", consent(Samples.blankConsent(), PaperSize.A4), flavour),
+                        Arguments.of("longest consent", consent(Samples.longestConsent(), PaperSize.A4), flavour),
                         Arguments.of("usual plan", plan(Samples.carePlan(), PaperSize.LETTER), flavour),
                         Arguments.of("shortest plan", plan(Samples.shortestPlan(), PaperSize.A4), flavour),
                         Arguments.of("longest plan", plan(Samples.longestPlan(), PaperSize.LETTER), flavour)));
@@ -63,6 +67,10 @@ class ConformanceTest {
 
     private static byte[] summary(SessionSummary summary, PaperSize size) {
         return SessionSummaryPdf.render(summary, size, Locale.UK);
+    }
+
+    private static byte[] consent(ConsentPaper consent, PaperSize size) {
+        return ConsentPdf.render(consent, size, Locale.UK);
     }
 
     private static byte[] plan(CarePlan plan, PaperSize size) {

@@ -3,8 +3,11 @@ package org.palpate.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,22 @@ class PlainLanguageTest {
                 .toList();
 
         assertThat(sentences).hasSizeGreaterThan(20);
+        assertThat(grade(sentences)).isLessThanOrEqualTo(GRADE);
+    }
+
+    /** A client agrees to words that they can read. */
+    @Test
+    void theWordsOfTheConsentsAreEasyToRead() throws IOException {
+        List<String> sentences;
+        try (var file = Objects.requireNonNull(getClass().getResourceAsStream("/consent/texts.yaml"))) {
+            sentences = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.startsWith("    - "))
+                    .map(line -> line.substring(6))
+                    .toList();
+        }
+
+        assertThat(sentences).hasSizeGreaterThan(15);
         assertThat(grade(sentences)).isLessThanOrEqualTo(GRADE);
     }
 

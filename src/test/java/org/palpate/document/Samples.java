@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.palpate.anatomy.Atlas;
 import org.palpate.anatomy.FigureView;
 import org.palpate.anatomy.Layer;
@@ -24,6 +25,11 @@ import org.palpate.bodymap.BodyMark.Waypoint;
 import org.palpate.bodymap.Landmark;
 import org.palpate.bodymap.MarkBuilder;
 import org.palpate.bodymap.MarkComparison;
+import org.palpate.consent.ConsentScope;
+import org.palpate.consent.ConsentText;
+import org.palpate.consent.SensitiveArea;
+import org.palpate.consent.SensitiveAreas;
+import org.palpate.consent.Signature;
 import org.palpate.document.CarePlan.Goal;
 import org.palpate.document.CarePlan.Visits;
 import org.palpate.document.SessionSummary.Amendment;
@@ -337,6 +343,98 @@ final class Samples {
     }
 
     /** Forty marks on both sides and all kinds. */
+    /** A consent for two areas, drawn on screen. */
+    static ConsentPaper consent() {
+        return consent(
+                ConsentScope.SENSITIVE_AREA,
+                answer(Signature.drawn("M40 120L80 60L120 140L160 70M200 100L300 110"), null, ""),
+                "gluteal-cleft",
+                "abdomen");
+    }
+
+    /** One that a guardian typed and took back again. */
+    static ConsentPaper withdrawnConsent() {
+        var given = answer(
+                Signature.typed("Анна Łukaszewicz"), LocalDate.of(2026, 12, 1), "She does not want to come any more.");
+        return consent(ConsentScope.GUARDIAN, given);
+    }
+
+    /** An empty form with all areas. */
+    static ConsentPaper blankConsent() {
+        return consent(
+                ConsentScope.SENSITIVE_AREA,
+                null,
+                SensitiveAreas.standard().all().stream().map(SensitiveArea::key).toArray(String[]::new));
+    }
+
+    /** Names that do not end and a signature of a thousand strokes. */
+    static ConsentPaper longestConsent() {
+        var given = new ConsentPaper.Given(
+                longName("Guardian "),
+                longName("Relation "),
+                Signature.drawn("M10 10L200 150L590 20".repeat(1_000)),
+                LocalDate.of(2026, 11, 21),
+                LocalDate.of(2027, 11, 20),
+                longName("Witness "),
+                longName("Therapist "),
+                Instant.parse("2026-11-21T14:02:00Z"),
+                BERLIN,
+                HASH,
+                LocalDate.of(2026, 11, 22),
+                paragraphs(8));
+        return consent(
+                ConsentScope.SENSITIVE_AREA,
+                given,
+                SensitiveAreas.standard().all().stream().map(SensitiveArea::key).toArray(String[]::new));
+    }
+
+    private static ConsentPaper.Given answer(Signature signature, @Nullable LocalDate withdrawn, String reason) {
+        boolean guardian = withdrawn != null;
+        return new ConsentPaper.Given(
+                guardian ? "Анна Łukaszewicz" : "Ольга Łukaszewicz",
+                guardian ? "mother" : "",
+                signature,
+                LocalDate.of(2026, 11, 21),
+                LocalDate.of(2027, 11, 20),
+                "Tom Marsh",
+                "Anna Nowak, LMT",
+                Instant.parse("2026-11-21T14:02:00Z"),
+                BERLIN,
+                HASH,
+                withdrawn,
+                reason);
+    }
+
+    private static ConsentPaper consent(ConsentScope scope, ConsentPaper.@Nullable Given given, String... areas) {
+        var chosen = SensitiveAreas.standard().all().stream()
+                .filter(area -> List.of(areas).contains(area.key()))
+                .toList();
+        var words = new ConsentText(
+                scope.key() + " 1, washington",
+                scope == ConsentScope.SENSITIVE_AREA
+                        ? "Consent for sensitive areas"
+                        : "Consent of a parent or guardian",
+                chosen.stream()
+                        .map(area -> area.name() + ": " + area.covers() + ".")
+                        .toList(),
+                List.of(
+                        "I agree that the areas named here are assessed and treated, for the reasons that the therapist has"
+                                + " explained to me.",
+                        "Only the area that is being worked on is uncovered.",
+                        "I may stop at any time, for any reason or none."));
+        return new ConsentPaper(
+                clinic(),
+                client("Ольга Łukaszewicz"),
+                words,
+                chosen.stream()
+                        .map(area -> new ConsentPaper.Area(
+                                area.name(),
+                                SensitiveAreas.standard().regions(area.key()),
+                                given == null ? null : given.until()))
+                        .toList(),
+                given);
+    }
+
     private static List<BodyMark> manyMarks() {
         var marks = new ArrayList<BodyMark>();
         var kinds = BodyMark.Kind.values();

@@ -43,6 +43,11 @@ import org.palpate.client.ClinicalProfile;
 import org.palpate.clinic.ClinicDraft;
 import org.palpate.clinic.ClinicService;
 import org.palpate.clinic.FoundingService;
+import org.palpate.consent.ConsentDraft;
+import org.palpate.consent.ConsentRuleSets;
+import org.palpate.consent.ConsentRulesService;
+import org.palpate.consent.ConsentScope;
+import org.palpate.consent.ConsentService;
 import org.palpate.database.PalpateTest;
 import org.palpate.document.DocumentService;
 import org.palpate.intake.IntakeService;
@@ -83,6 +88,8 @@ class AccessMatrixTest {
     private final PlanService plans;
     private final IntakeService intakes;
     private final KioskService kiosks;
+    private final ConsentService consents;
+    private final ConsentRulesService consentRules;
     private final DocumentService documents;
     private final Map<String, Records> records = new HashMap<>();
     private final Map<String, Call> calls = calls();
@@ -103,6 +110,8 @@ class AccessMatrixTest {
             PlanService plans,
             IntakeService intakes,
             KioskService kiosks,
+            ConsentService consents,
+            ConsentRulesService consentRules,
             DocumentService documents) {
         this.application = application;
         this.accounts = accounts;
@@ -115,6 +124,8 @@ class AccessMatrixTest {
         this.plans = plans;
         this.intakes = intakes;
         this.kiosks = kiosks;
+        this.consents = consents;
+        this.consentRules = consentRules;
         this.documents = documents;
     }
 
@@ -372,8 +383,21 @@ class AccessMatrixTest {
                 "KioskService.keep",
                 on -> done(() -> kiosks.keep(on.kiosk(), Records.intake("R" + NEXT.incrementAndGet()))));
         all.put("KioskService.finish", on -> done(() -> kiosks.finish(on.kiosk(), Records.intake("Walk"))));
+        all.put("ConsentService.inForce", on -> consents.inForce(on.client(), LocalDate.EPOCH));
+        all.put("ConsentService.needs", on -> consents.needs(on.client(), LocalDate.EPOCH, Set.of("gluteus-maximus")));
+        all.put("ConsentService.history", on -> consents.history(on.client()).getFirst());
+        all.put("ConsentService.give", on -> consents.give(on.client(), on.consent()));
+        all.put("ConsentService.withdraw", on -> consents.withdraw(on.client(), on.consentId(), ""));
+        all.put("ConsentRulesService.rules", on -> consentRules.rules());
+        all.put("ConsentRulesService.words", on -> consentRules.words(ConsentScope.GENERAL, List.of()));
+        all.put(
+                "ConsentRulesService.save",
+                on -> done(() -> consentRules.save(
+                        ConsentRuleSets.standard().forPlace("Ontario"), "", on.consentRulesNumber())));
         all.put("DocumentService.sessionSummary", on -> documents.sessionSummary(on.note()));
         all.put("DocumentService.carePlan", on -> documents.carePlan(on.client()));
+        all.put("DocumentService.consent", on -> documents.consent(on.client(), on.consentId()));
+        all.put("DocumentService.blankConsent", on -> documents.blankConsent(on.client(), ConsentScope.GENERAL));
         all.put("DocumentService.fileStem", on -> documents.fileStem(on.client()));
         return all;
     }
@@ -527,6 +551,22 @@ class AccessMatrixTest {
             return tablet()
                     ? Actor.guest(theirs.kiosk(!opens()).value(), clinics.riverside())
                     : clinics.actor(subject.person());
+        ConsentDraft consent() {
+            return theirs.consent();
+        }
+
+        UUID consentId() {
+            return unknown ? Ids.next() : theirs.consentId();
+        }
+
+        int consentRulesNumber() {
+            return anonymous()
+                    ? 0
+                    : clinics.superuser()
+                            .sql("select coalesce(max(number), 0) from consent_rules where clinic_id = ?")
+                            .param(clinicId())
+                            .query(Integer.class)
+                            .single();
         }
 
         long clinicVersion() {

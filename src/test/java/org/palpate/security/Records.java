@@ -25,6 +25,11 @@ import org.palpate.intake.IntakeDraft;
 import org.palpate.intake.IntakeService;
 import org.palpate.intake.KioskId;
 import org.palpate.intake.KioskService;
+import org.palpate.consent.ConsentDraft;
+import org.palpate.consent.ConsentDrafts;
+import org.palpate.consent.ConsentRulesService;
+import org.palpate.consent.ConsentScope;
+import org.palpate.consent.ConsentService;
 import org.palpate.plan.PlanDraft;
 import org.palpate.plan.PlanService;
 import org.springframework.context.ApplicationContext;
@@ -42,6 +47,8 @@ final class Records {
     private final IntakeService intakes;
     private final KioskService kiosks;
     private final Map<Boolean, KioskId> handedOver = new HashMap<>();
+    private final ConsentService consents;
+    private final ConsentRulesService consentRules;
     private final String owner;
     private final String writer;
     private final Map<NoteState, EncounterId> notes = new EnumMap<>(NoteState.class);
@@ -55,6 +62,8 @@ final class Records {
         this.plans = application.getBean(PlanService.class);
         this.intakes = application.getBean(IntakeService.class);
         this.kiosks = application.getBean(KioskService.class);
+        this.consents = application.getBean(ConsentService.class);
+        this.consentRules = application.getBean(ConsentRulesService.class);
         this.owner = owner;
         this.writer = writer;
     }
@@ -75,6 +84,7 @@ final class Records {
             });
             clinics.as(owner, () -> plans.save(fresh, plan("Walk"), PlanService.NO_PLAN));
             clinics.as(owner, () -> intakes.save(fresh, intake("Walk"), IntakeService.NO_INTAKE));
+            clinics.as(owner, () -> consents.give(fresh, consent()));
             client = fresh;
             signed();
             return fresh;
@@ -98,6 +108,7 @@ final class Records {
                             (select string_agg(t::text, ',' order by author_id) from intake_draft t
                               where client_id = :client),
                             (select string_agg(t::text, ',' order by id) from kiosk t where client_id = :client),
+                            (select count(*) from consent_entry t where client_id = :client),
                             (select t::text from encounter t where id = :note),
                             (select string_agg(t::text, ',' order by id) from mark t where encounter_id = :note),
                             (select count(*) from draft t where encounter_id = :note),
@@ -178,6 +189,19 @@ final class Records {
                 IntakeDraft.Preferences.empty(),
                 "",
                 Set.of());
+    /** The one consent that the client gave. */
+    UUID consentId() {
+        return clinics.superuser()
+                .sql("select consent_id from consent_entry where client_id = ? and number = 1")
+                .param(client().value())
+                .query(UUID.class)
+                .single();
+    }
+
+    /** A consent to treatment, signed on screen. */
+    ConsentDraft consent() {
+        var words = clinics.as(owner, () -> consentRules.words(ConsentScope.GENERAL, List.of()));
+        return ConsentDrafts.drawn(ConsentScope.GENERAL, List.of(), words);
     }
 
     static PlanDraft plan(String goal) {

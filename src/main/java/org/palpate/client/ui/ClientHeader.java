@@ -2,6 +2,7 @@
 package org.palpate.client.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -44,6 +45,11 @@ public class ClientHeader extends Composite<Header> {
         fact("Allergies", profile.allergies(), "alert");
         fact("Avoid", profile.areasToAvoid(), "alert");
         fact("Pressure", profile.pressurePreference(), "plain");
+    }
+
+    /** Shows what another module has to say, with the way to where something can be done about it. */
+    void show(ClientNotice.Notice notice) {
+        fact(notice.word(), new Anchor(notice.path(), notice.text()), "alert");
     }
 
     void add(ClientId client, ClientAction action) {
@@ -94,11 +100,15 @@ public class ClientHeader extends Composite<Header> {
 
     private void fact(String word, String text, String kind) {
         if (!text.isBlank()) {
-            var label = new Span(word);
-            label.addClassName("fact-word");
-            var fact = new Div(label, new Span(text));
-            fact.addClassNames("fact", "fact-" + kind);
-            facts.add(fact);
+            fact(word, new Span(text), kind);
         }
+    }
+
+    private void fact(String word, Component content, String kind) {
+        var label = new Span(word);
+        label.addClassName("fact-word");
+        var fact = new Div(label, content);
+        fact.addClassNames("fact", "fact-" + kind);
+        facts.add(fact);
     }
 }

@@ -27,18 +27,21 @@ public class ClientPages {
     private final InstantSource time;
     private final List<ClientTab> tabs;
     private final List<ClientAction> actions;
+    private final List<ClientNotice> notices;
 
     ClientPages(
             ClientService clients,
             ClinicService clinic,
             InstantSource time,
             List<ClientTab> tabs,
-            List<ClientAction> actions) {
+            List<ClientAction> actions,
+            List<ClientNotice> notices) {
         this.time = time;
         this.clients = clients;
         this.clinic = clinic;
         this.tabs = tabs.stream().sorted(Comparator.comparing(ClientTab::order)).toList();
         this.actions = actions;
+        this.notices = notices;
     }
 
     /** Where the client's page is. */
@@ -71,6 +74,10 @@ public class ClientPages {
         if (roles.contains(Role.THERAPIST) || roles.contains(Role.MANAGER)) {
             header.show(clients.clinicalProfile(id));
         }
+        notices.stream()
+                .filter(notice -> notice.visibleTo(roles))
+                .flatMap(notice -> notice.notice(id, today()).stream())
+                .forEach(header::show);
         if (whole) {
             actions.stream().filter(action -> action.visibleTo(roles)).forEach(action -> header.add(id, action));
             header.add(tabs.stream().filter(tab -> tab.visibleTo(roles)).toList(), id);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.palpate.base.Rejection;
 import org.palpate.base.ui.FieldErrors;
@@ -16,12 +17,15 @@ import org.palpate.clinic.ClinicDraft;
 /** The practice's own data. */
 class ClinicForm extends Composite<FormLayout> {
 
+    /** Offered, not required: what a clinic typed before stays, and any other place can be typed. */
+    private static final List<String> PLACES = List.of("Ontario", "Texas", "Washington");
+
     private final FieldErrors errors;
     private final TextField name;
     private final TextArea address;
     private final TextField phone;
     private final TextField email;
-    private final TextField jurisdiction;
+    private final ComboBox<String> jurisdiction;
     private final ComboBox<String> timeZone;
     private final Select<String> paperSize;
 
@@ -31,12 +35,17 @@ class ClinicForm extends Composite<FormLayout> {
         address = errors.at("address", new TextArea("Address"));
         phone = errors.at("phone", new TextField("Phone"));
         email = errors.at("email", new TextField("E-mail"));
-        jurisdiction = errors.at("jurisdiction", new TextField("State or province"));
+        jurisdiction = errors.at("jurisdiction", new ComboBox<>("State or province"));
         timeZone = errors.at("timeZone", new ComboBox<>("Time zone"));
         paperSize = errors.at("paperSize", new Select<>());
         name.setRequiredIndicatorVisible(true);
         timeZone.setRequiredIndicatorVisible(true);
         timeZone.setItems(ZoneId.getAvailableZoneIds().stream().sorted().toList());
+        jurisdiction.setItems(PLACES);
+        jurisdiction.setAllowCustomValue(true);
+        jurisdiction.addCustomValueSetListener(typed -> jurisdiction.setValue(typed.getDetail()));
+        jurisdiction.setHelperText(
+                "These have consent rules of their own; every other place starts from a neutral set");
         paperSize.setLabel("Paper");
         paperSize.setItems("A4", "LETTER");
         paperSize.setItemLabelGenerator(size -> size.equals("A4") ? "A4" : "US Letter");
@@ -58,7 +67,7 @@ class ClinicForm extends Composite<FormLayout> {
         address.setValue(draft.address());
         phone.setValue(draft.phone());
         email.setValue(draft.email());
-        jurisdiction.setValue(draft.jurisdiction());
+        jurisdiction.setValue(draft.jurisdiction().isEmpty() ? null : draft.jurisdiction());
         timeZone.setValue(draft.timeZone());
         paperSize.setValue(draft.paperSize());
     }
@@ -71,12 +80,13 @@ class ClinicForm extends Composite<FormLayout> {
 
     ClinicDraft getDraft() {
         var zone = timeZone.getValue();
+        var place = jurisdiction.getValue();
         return new ClinicDraft(
                 name.getValue(),
                 address.getValue(),
                 phone.getValue(),
                 email.getValue(),
-                jurisdiction.getValue(),
+                place == null ? "" : place,
                 zone == null ? "" : zone,
                 paperSize.getValue());
     }

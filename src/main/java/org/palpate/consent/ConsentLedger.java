@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.consent;
+
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.palpate.base.CanonicalJson;
+import org.palpate.client.ClientId;
+import org.palpate.security.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Each client's list of consents given and taken back: written once, read back byte for byte. */
+@Component
+class ConsentLedger {
+
+    private static final int SCHEMA = 1;
+
+    private final JdbcClient jdbc;
+
+    ConsentLedger(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Entry> entries(ClientId client) {
+        return jdbc.sql("""
+                        select number, consent_id, kind, bytes, hash, author_id, recorded_at from consent_entry
+                        where client_id = :client order by number""")
+                .param("client", client.value())
+                .query((row, n) -> new Entry(
+                        row.getInt("number"),
+                        row.getObject("consent_id", UUID.class),
+                        Kind.valueOf(row.getString("kind")),
+                        row.getBytes("bytes"),
+                        row.getBytes("hash"),
+                        row.getObject("author_id", UUID.class),
+                        row.getTimestamp("recorded_at").toInstant()))
+                .list();
+    }
+
+    /** Makes others who write for the same client wait until this transaction ends. */
+    void take(ClientId client) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:client, 64))")
+                .param("client", client.toString())
+                .query((row, n) -> client)
+                .single();
+    }
+
+    byte[] append(ClientId client, UUID consent, Kind kind, Object content, Actor author, Instant now) {
+        var before = entries(client);
+        var bytes = CanonicalJson.bytes(content);
+        var hash = CanonicalJson.sha256(bytes);
+        byte @Nullable [] prevHash = before.isEmpty() ? null : before.getLast().hash();
+        jdbc.sql("""
+                        insert into consent_entry (clinic_id, client_id, number, consent_id, kind, schema, bytes, hash,
+                                                   prev_hash, author_id, recorded_at)
+                        values (:clinic, :client, :number, :consent, :kind, :schema, :bytes, :hash, :prev, :author, :at)
+                        """)
+                .param("clinic", author.clinicId())
+                .param("client", client.value())
+                .param("number", before.size() + 1)
+                .param("consent", consent)
+                .param("kind", kind.name())
+                .param("schema", SCHEMA)
+                .param("bytes", bytes)
+                .param("hash", hash)
+                .param("prev", prevHash, Types.BINARY)
+                .param("author", author.id())
+                .param("at", Timestamp.from(now))
+                .update();
+        return hash;
+    }
+
+    enum Kind {
+        GIVEN,
+        WITHDRAWN
+    }
+
+    /** What is stored when a consent is taken back. */
+    record TakenBack(UUID consent, LocalDate on, String reason) {}
+
+    record Entry(int number, UUID consent, Kind kind, byte[] bytes, byte[] hash, UUID authorId, Instant at) {
+
+        ConsentContent given() {
+            return CanonicalJson.read(bytes, ConsentContent.class);
+        }
+
+        TakenBack takenBack() {
+            return CanonicalJson.read(bytes, TakenBack.class);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.document;
+
+import java.util.ArrayList;
+import java.util.Locale;
+
+/** A consent: the words in large type, the areas on the figure, and the signature or the lines to sign on. */
+public final class ConsentPdf {
+
+    private static final int SHOWN_DIGITS_OF_HASH = 16;
+
+    private final ConsentPaper consent;
+    private final Words words;
+    private final Paper paper;
+    private final Column column;
+
+    private ConsentPdf(ConsentPaper consent, PaperSize size, Locale locale) {
+        this.consent = consent;
+        this.words = Words.in(locale);
+        this.paper = Paper.start(size, words, Type.CLIENT, consent.text().title(), consent.clinic(), consent.client());
+        this.column = paper.column();
+    }
+
+    /** The document as a PDF/UA-1 and PDF/A-2a file. */
+    public static byte[] render(ConsentPaper consent, PaperSize size, Locale locale) {
+        return new ConsentPdf(consent, size, locale).render();
+    }
+
+    private byte[] render() {
+        column.title(consent.text().title());
+        withdrawn();
+        client();
+        areas();
+        column.heading(words.get("consent.words"));
+        column.bullets(consent.text().paragraphs());
+        column.heading(words.get("consent.answer"));
+        if (consent.given() == null) {
+            new SigningLines(column, words).flow();
+        } else {
+            answer(consent.given());
+        }
+        return paper.finish();
+    }
+
+    private void withdrawn() {
+        var given = consent.given();
+        if (given != null && given.withdrawnOn() != null) {
+            var inside = Callout.open(column, Palette.ALERT_WASH, Palette.ALERT);
+            inside.text(
+                    words.get("consent.withdrawn", words.date(given.withdrawnOn())),
+                    column.type().strong().in(Palette.ALERT));
+            if (!given.reason().isBlank()) {
+                inside.text(words.get("consent.withdrawn.reason", given.reason()));
+            }
+            Callout.close(inside);
+            column.gap(10);
+        }
+    }
+
+    private void client() {
+        var client = consent.client();
+        new FactTable(column, 3)
+                .addStrong(words.get("fact.client"), client.name())
+                .add(
+                        words.get("fact.birth"),
+                        client.birthDate() == null ? words.get("fact.unknown") : words.date(client.birthDate()))
+                .add(words.get("fact.record"), client.recordNumber())
+                .flow();
+    }
+
+    private void areas() {
+        if (!consent.areas().isEmpty()) {
+            column.heading(words.get("consent.areas"));
+            column.lead(4);
+            new AreaSection(column, consent, words).flow();
+        }
+    }
+
+    private void answer(ConsentPaper.Given given) {
+        new FactTable(column, 2)
+                .addStrong(
+                        words.get("consent.by"),
+                        given.relation().isEmpty()
+                                ? given.by()
+                                : words.get("consent.by.relation", given.by(), given.relation()))
+                .add(words.get("consent.how"), given.signature().method().label())
+                .add(words.get("consent.given"), words.date(given.on()))
+                .add(words.get("consent.until"), until(given))
+                .add(words.get("consent.witness"), given.witness())
+                .addWide(
+                        words.get("consent.recorded"),
+                        given.recordedBy() + ", " + words.moment(given.recordedAt(), given.zone()))
+                .flow();
+        column.gap(12);
+        signature(given);
+        column.gap(6);
+        var digits = given.hash()
+                .substring(0, Math.min(SHOWN_DIGITS_OF_HASH, given.hash().length()));
+        column.text(words.get("consent.hash", digits), column.type().small());
+    }
+
+    private String until(ConsentPaper.Given given) {
+        var days = consent.areas().stream()
+                .map(ConsentPaper.Area::validUntil)
+                .distinct()
+                .toList();
+        if (days.size() < 2) {
+            return words.date(given.until());
+        }
+        var lines = new ArrayList<String>();
+        for (var area : consent.areas()) {
+            var day = area.validUntil() == null ? given.until() : area.validUntil();
+            lines.add(words.get("consent.until.area", area.name(), words.date(day)));
+        }
+        return String.join("\n", lines);
+    }
+
+    private void signature(ConsentPaper.Given given) {
+        switch (given.signature().method()) {
+            case DRAWN ->
+                InkedSignature.flow(column, given.signature().strokes(), words.get("consent.signature", given.by()));
+            case TYPED -> {
+                column.text(
+                        given.signature().typedName(), column.type().heading().in(Palette.INK));
+                column.text(
+                        words.get("consent.typed", given.by()), column.type().small());
+            }
+            case ON_PAPER -> column.text(words.get("consent.paper"));
+        }
+    }
+}
