@@ -1,13 +1,18 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.library;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.exc.CollectedProblem;
@@ -23,7 +28,7 @@ final class EntryParser {
     private static final YAMLMapper MAPPER = YAMLMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES) // told together with what is missing
             .build();
 
     private final Consumer<LibraryFault> faults;
@@ -67,41 +72,50 @@ final class EntryParser {
         return List.of();
     }
 
-    /** The entry as a record; told and left out where a field is missing or does not fit. */
+    /** The entry as a record; told and left out where a field is missing, unknown or does not fit. */
     List<LibraryEntry> bind(EntryNode entry) {
-        int missing = missing(entry, entry.kind().type(), entry.node());
-        try {
-            var parser = MAPPER.treeAsTokens(entry.node());
+        boolean sound = fits(entry, entry.kind().type(), entry.node(), "");
+        try (var tokens = MAPPER.treeAsTokens(entry.node())) {
             LibraryEntry bound = MAPPER.readerFor(entry.kind().type())
                     .problemCollectingReader()
-                    .readValueCollectingProblems(parser);
-            return missing == 0 ? List.of(bound) : List.of();
+                    .readValueCollectingProblems(tokens);
+            return sound ? List.of(bound) : List.of();
         } catch (DeferredBindingException problems) {
             problems.getProblems().forEach(problem -> faults.accept(entry.fault(sentence(problem))));
-        } catch (JacksonException broken) {
-            faults.accept(entry.fault(sentence(broken)));
+        } catch (DatabindException broken) {
+            faults.accept(entry.fault("The field '" + field(broken) + "' does not fit."));
         }
         return List.of();
     }
 
-    private int missing(EntryNode entry, Class<?> type, JsonNode node) {
-        int missing = 0;
+    /** Whether the entry has the fields of its kind, those that must be there and no others. */
+    private boolean fits(EntryNode entry, Class<?> type, JsonNode node, String path) {
+        boolean sound = true;
+        var names = new HashSet<>(node.propertyNames());
         for (var field : EntryFields.of(type)) {
-            var value = node.path(EntryFields.name(field));
+            var name = EntryFields.name(field);
+            var value = node.path(name);
+            names.remove(name);
             if (field.isAnnotationPresent(Required.class) && blank(value)) {
-                faults.accept(entry.fault("The field '" + EntryFields.name(field) + "' is missing."));
-                missing++;
+                faults.accept(entry.fault("The field '" + path + name + "' is missing."));
+                sound = false;
             }
-            var nested = EntryFields.nested(field);
-            if (nested.isPresent() && value.isArray()) {
-                for (var element : value) {
-                    missing += missing(entry, nested.get(), element);
-                }
-            } else if (nested.isPresent() && value.isObject()) {
-                missing += missing(entry, nested.get(), value);
+            for (var part : parts(field, value)) {
+                sound &= fits(entry, part.getKey(), part.getValue(), path + name + ".");
             }
         }
-        return missing;
+        names.forEach(name -> faults.accept(entry.fault("There is no field '" + path + name + "'.")));
+        return sound && names.isEmpty();
+    }
+
+    /** The records that a field holds, each with its type. */
+    private static List<Map.Entry<Class<?>, JsonNode>> parts(RecordComponent field, JsonNode value) {
+        var parts = new ArrayList<Map.Entry<Class<?>, JsonNode>>();
+        EntryFields.nested(field).ifPresent(type -> {
+            var nodes = value.isArray() ? value.valueStream().toList() : List.of(value);
+            nodes.stream().filter(JsonNode::isObject).forEach(node -> parts.add(Map.entry(type, node)));
+        });
+        return parts;
     }
 
     private static boolean blank(JsonNode value) {
@@ -112,17 +126,19 @@ final class EntryParser {
     }
 
     private static String sentence(CollectedProblem problem) {
-        var field = problem.getPath().toString().substring(1).replace('/', '.');
-        var type =
-                problem.getTargetType() == null ? null : problem.getTargetType().getRawClass();
-        if (type != null && type.isEnum()) {
-            return "In '" + field + "', '" + problem.getRawValue() + "' is not one of " + EntryFields.choices(type)
-                    + ".";
+        var field = problem.getPath().toString().replaceFirst("^/", "").replace('/', '.');
+        var type = problem.getTargetType();
+        if (type != null && type.isEnumType()) {
+            return "In '" + field + "', '" + problem.getRawValue() + "' is not one of "
+                    + EntryFields.choices(type.getRawClass()) + ".";
         }
-        if (problem.getMessage().contains("nrecognized") || problem.getMessage().contains("nknown property")) {
-            return "There is no field '" + field + "'.";
-        }
-        return "The field '" + field + "' does not fit: " + problem.getMessage();
+        return "The field '" + field + "' does not fit.";
+    }
+
+    private static String field(DatabindException broken) {
+        return broken.getPath().stream()
+                .map(step -> step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName())
+                .collect(Collectors.joining("."));
     }
 
     private static String sentence(JacksonException broken) {

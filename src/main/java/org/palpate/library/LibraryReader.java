@@ -67,7 +67,7 @@ final class LibraryReader {
             var original = originals.get(translated.key());
             if (original == null) {
                 faults.add(translated.fault("There is no English entry with this key."));
-            } else {
+            } else if (shelves.find(kind, translated.key()).isPresent()) {
                 parser.bind(new Translation(translated, faults::add).over(original))
                         .forEach(shelves::put);
             }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.library;
 
+import java.lang.reflect.RecordComponent;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -49,7 +50,7 @@ final class Translation {
         }
     }
 
-    private static boolean translatable(java.lang.reflect.RecordComponent field, String name) {
+    private static boolean translatable(RecordComponent field, String name) {
         return EntryFields.name(field).equals(name)
                 && (field.isAnnotationPresent(Translated.class)
                         || EntryFields.nested(field).isPresent());
@@ -57,7 +58,7 @@ final class Translation {
 
     private void layWords(String name, ObjectNode into, JsonNode english, JsonNode other, boolean optional) {
         if (other.isMissingNode()) {
-            if (!optional && !english.isMissingNode() && !english.isEmpty() | english.isString()) {
+            if (!optional && (english.isString() || !english.isEmpty())) {
                 tell("The field '" + name + "' is not translated.");
             }
         } else if (english.isMissingNode()) {
