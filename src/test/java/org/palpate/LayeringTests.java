@@ -64,6 +64,7 @@ class LayeringTests {
             "org.palpate.chart.Visits",
             "org.palpate.client.ClientQuery",
             "org.palpate.client.ClientService",
+            "org.palpate.library.OwnEntryVersions",
             "org.palpate.plan.PlanVersions",
             "org.palpate.security.AccountService",
             "org.palpate.security.Installation",

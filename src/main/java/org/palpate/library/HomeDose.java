@@ -2,6 +2,8 @@
 package org.palpate.library;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +26,32 @@ public record HomeDose(
         @Nullable Range daysPerWeek,
         @Nullable Integer weeks) {
 
+    /** A dose that says nothing. */
+    public static final HomeDose NONE = new HomeDose(null, null, null, null, null, null, null);
+
     /** In words: {@code 2 sets of 10, held 5–10 seconds, once a day, 3 days a week}. */
     public String words(Locale language) {
         return DoseWords.in(language).home(this);
+    }
+
+    /** What cannot be right about its figures, as a sentence. */
+    Optional<String> faulty() {
+        return Stream.of(
+                        outside("Sets", sets == null ? null : Range.exactly(sets), 20),
+                        outside("Repetitions", repetitions == null ? null : Range.exactly(repetitions), 100),
+                        outside("The hold in seconds", holdSeconds, 600),
+                        outside("Minutes", minutes, 480),
+                        outside("Times a day", timesPerDay, 24),
+                        outside("Days a week", daysPerWeek, 7),
+                        outside("Weeks", weeks == null ? null : Range.exactly(weeks), 104))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<String> outside(String what, @Nullable Range range, int most) {
+        return range == null || range.within(1, most)
+                ? Optional.empty()
+                : Optional.of(what + " must be from 1 to " + most + ", the smaller figure first.");
     }
 
     /** Whether it says how much. */

@@ -54,7 +54,14 @@ public final class TwoClinicsInSql implements AutoCloseable {
             "insert into treatment_plan values (:clinic, :plan, :client, null, now(), 0)",
             """
             insert into plan_version values
-                (:clinic, :plan, 1, 1, '', decode(repeat('00', 32), 'hex'), null, :staff, now())""");
+                (:clinic, :plan, 1, 1, '', decode(repeat('00', 32), 'hex'), null, :staff, now())""",
+            """
+            insert into library_entry values
+                (:clinic, :plan, 'TECHNIQUE', 'own-hold', true, false, :staff, now(), 0)""",
+            """
+            insert into library_entry_version values
+                (:clinic, :plan, 1, 1, '', decode(repeat('00', 32), 'hex'), null, :staff, now())""",
+            "insert into library_setting values (:clinic, 'ENGLISH', 'B', 0)");
 
     private final TestDatabase database = TestDatabase.create();
 

@@ -111,13 +111,7 @@ final class LibraryCheck {
         if (dose.sets() != null && dose.repetitions() == null) {
             tell(node, "The dose names sets, but not of how many repetitions.");
         }
-        figure(node, "sets", dose.sets(), 20);
-        figure(node, "repetitions", dose.repetitions(), 100);
-        range(node, "hold-seconds", dose.holdSeconds(), 1, 600);
-        range(node, "minutes", dose.minutes(), 1, 480);
-        range(node, "times-per-day", dose.timesPerDay(), 1, 24);
-        range(node, "days-per-week", dose.daysPerWeek(), 1, 7);
-        figure(node, "weeks", dose.weeks(), 104);
+        dose.faulty().ifPresent(problem -> tell(node, problem));
     }
 
     private void claim(EntryNode node, Claim claim) {
