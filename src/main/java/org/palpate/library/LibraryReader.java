@@ -16,6 +16,7 @@ final class LibraryReader {
 
     private final LibraryFiles files;
     private final List<LibraryFault> faults = new ArrayList<>();
+    private final List<LibraryFault> untranslated = new ArrayList<>();
     private final EntryParser parser = new EntryParser(faults::add);
     private final Map<LibraryKind, Map<String, EntryNode>> english = new EnumMap<>(LibraryKind.class);
 
@@ -36,6 +37,11 @@ final class LibraryReader {
     /** What was wrong so far. */
     List<LibraryFault> faults() {
         return List.copyOf(faults);
+    }
+
+    /** What other languages do not say yet; English stands in for it. */
+    List<LibraryFault> untranslated() {
+        return List.copyOf(untranslated);
     }
 
     /** All entries in English. */
@@ -68,7 +74,7 @@ final class LibraryReader {
             if (original == null) {
                 faults.add(translated.fault("There is no English entry with this key."));
             } else if (shelves.find(kind, translated.key()).isPresent()) {
-                parser.bind(new Translation(translated, faults::add).over(original))
+                parser.bind(new Translation(translated, faults::add, untranslated::add).over(original))
                         .forEach(shelves::put);
             }
         });
@@ -76,7 +82,7 @@ final class LibraryReader {
             originals.values().stream()
                     .filter(original -> !words.containsKey(original.key()))
                     .forEach(original ->
-                            faults.add(new LibraryFault(file, original.key(), "The entry is not translated.")));
+                            untranslated.add(new LibraryFault(file, original.key(), "The entry is not translated.")));
         }
     }
 

@@ -52,6 +52,12 @@ public enum Trait {
     /** Hands inside the mouth. */
     INTRAORAL;
 
+    /** The word for the screen: {@code Deep pressure}. */
+    public String label() {
+        var words = key().replace('-', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
     /** The name as content files write it: {@code deep-pressure}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

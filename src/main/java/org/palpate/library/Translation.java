@@ -12,10 +12,12 @@ final class Translation {
 
     private final EntryNode translated;
     private final Consumer<LibraryFault> faults;
+    private final Consumer<LibraryFault> untranslated;
 
-    Translation(EntryNode translated, Consumer<LibraryFault> faults) {
+    Translation(EntryNode translated, Consumer<LibraryFault> faults, Consumer<LibraryFault> untranslated) {
         this.translated = translated;
         this.faults = faults;
+        this.untranslated = untranslated;
     }
 
     /** The English entry in the other language's words; what was not translated stays English. */
@@ -59,7 +61,7 @@ final class Translation {
     private void layWords(String name, ObjectNode into, JsonNode english, JsonNode other, boolean optional) {
         if (other.isMissingNode()) {
             if (!optional && (english.isString() || !english.isEmpty())) {
-                tell("The field '" + name + "' is not translated.");
+                untranslated.accept(translated.fault("The field '" + name + "' is not translated."));
             }
         } else if (english.isMissingNode()) {
             tell("The field '" + name + "' has no English words.");

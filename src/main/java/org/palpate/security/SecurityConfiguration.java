@@ -23,7 +23,7 @@ class SecurityConfiguration {
                 .denyAll()
                 .requestMatchers("/documents/**")
                 .authenticated()
-                .requestMatchers("/anatomy/**", "/styles.css", "/images/**")
+                .requestMatchers("/anatomy/**", "/library/drawings/**", "/styles.css", "/images/**")
                 .permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
         return http.build();

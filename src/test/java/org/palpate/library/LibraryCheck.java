@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 final class LibraryCheck {
 
     private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S+");
-    private static final Pattern WEB = Pattern.compile("https://\\S+");
+    private static final Pattern WEB = Pattern.compile("https?://\\S+");
 
     private final Set<String> rules;
     private final Set<String> inventory;
@@ -49,7 +49,8 @@ final class LibraryCheck {
         var reader = new LibraryReader(files);
         var shelves = reader.shelves();
         reader.translations(shelves);
-        faults.addAll(0, reader.faults());
+        faults.addAll(reader.faults());
+        faults.addAll(reader.untranslated());
         reader.nodes().forEach(node -> references(node, reader.nodes()));
         reader.nodes().forEach(node -> shelves.find(node.kind(), node.key()).ifPresent(entry -> meaning(node, entry)));
         return List.copyOf(faults);
@@ -102,10 +103,10 @@ final class LibraryCheck {
             }
             return;
         }
-        if (!dose.hasAmount()) {
+        if (!dose.hasAmount() && card.needsDose()) {
             tell(node, "The dose has no unit: it needs repetitions, hold-seconds or minutes.");
         }
-        if (!dose.hasRhythm()) {
+        if (!dose.hasRhythm() && card.needsDose()) {
             tell(node, "The dose does not say how often: it needs times-per-day or days-per-week.");
         }
         if (dose.sets() != null && dose.repetitions() == null) {
@@ -124,9 +125,8 @@ final class LibraryCheck {
         if (claim.grade() == Grade.X && !claim.clientText().isEmpty()) {
             tell(node, "A claim that must not be repeated has no text for clients.");
         }
-        if (!claim.supporting().isEmpty()
-                && !claim.against().isEmpty()
-                && claim.contradiction().isEmpty()) {
+        boolean disputed = !claim.supporting().isEmpty() && !claim.against().isEmpty();
+        if (claim.grade() != Grade.X && disputed && claim.contradiction().isEmpty()) {
             tell(node, "Sources disagree, but the field 'contradiction' is missing.");
         }
     }
@@ -155,7 +155,9 @@ final class LibraryCheck {
 
     private void instrument(EntryNode node, Instrument instrument) {
         boolean shipsItems = instrument.ships() == Instrument.Ships.ITEMS;
-        if (shipsItems == instrument.items().isEmpty()) {
+        boolean measured =
+                instrument.scoring() == Instrument.Scoring.DIRECT; // with a tape or a cuff, so nothing is asked
+        if (shipsItems == instrument.items().isEmpty() && !(shipsItems && measured)) {
             tell(node, shipsItems ? "It ships with items, but has none." : "It may not ship with items, but has some.");
         }
         var keys = new HashSet<String>();
@@ -177,7 +179,7 @@ final class LibraryCheck {
             tell(node, "'" + source.doi() + "' is no DOI.");
         }
         if (!source.url().isEmpty() && !WEB.matcher(source.url()).matches()) {
-            tell(node, "'" + source.url() + "' is no address that begins with https.");
+            tell(node, "'" + source.url() + "' is no address on the web.");
         }
         if (source.year() != null && (source.year() < 1900 || source.year() > 2100)) {
             tell(node, "The year " + source.year() + " cannot be.");
