@@ -68,6 +68,7 @@ class LayeringTests {
             "org.palpate.intake.IntakeVersions",
             "org.palpate.consent.ConsentLedger",
             "org.palpate.consent.RulesInForce",
+            "org.palpate.library.OwnEntryVersions",
             "org.palpate.plan.PlanVersions",
             "org.palpate.security.AccountService",
             "org.palpate.security.Installation",

@@ -2,11 +2,14 @@
 package org.palpate.library;
 
 import java.util.Locale;
+import tools.jackson.databind.EnumNamingStrategies.KebabCaseStrategy;
+import tools.jackson.databind.annotation.EnumNaming;
 
 /**
  * What a technique does to the body, as far as safety asks. Safety rules name traits, never techniques, so that a
  * technique a clinic adds is covered from its first use. The names are stored: never rename one.
  */
+@EnumNaming(KebabCaseStrategy.class)
 public enum Trait {
     /** Slow, strong pressure into deeper tissue. */
     DEEP_PRESSURE,
@@ -48,6 +51,12 @@ public enum Trait {
     STRONG_STIMULATION,
     /** Hands inside the mouth. */
     INTRAORAL;
+
+    /** The word for the screen: {@code Deep pressure}. */
+    public String label() {
+        var words = key().replace('-', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
 
     /** The name as content files write it: {@code deep-pressure}. */
     public String key() {

@@ -24,6 +24,7 @@ class SecurityConfiguration {
                 .requestMatchers("/documents/**")
                 .authenticated()
                 .requestMatchers("/anatomy/**", "/styles.css", "/images/**", "/kiosk/*")
+                .requestMatchers("/anatomy/**", "/library/drawings/**", "/styles.css", "/images/**")
                 .permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
         return http.build();

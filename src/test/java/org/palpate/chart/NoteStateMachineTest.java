@@ -232,7 +232,7 @@ class NoteStateMachineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"audit_event", "note_version", "plan_version"})
+    @ValueSource(strings = {"audit_event", "note_version", "plan_version", "library_entry_version"})
     void historyIsOnlyAddedTo(String table) {
         accounts().forEach(account -> {
             for (var statement : List.of(

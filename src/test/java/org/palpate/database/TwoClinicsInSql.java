@@ -69,7 +69,14 @@ public final class TwoClinicsInSql implements AutoCloseable {
                 (:clinic, :client, 1, :note, 'GIVEN', 1, '', decode(repeat('00', 32), 'hex'), null, :staff, now())""",
             """
             insert into consent_rules values
-                (:clinic, 1, 1, '', decode(repeat('00', 32), 'hex'), null, :staff, now())""");
+                (:clinic, 1, 1, '', decode(repeat('00', 32), 'hex'), null, :staff, now())""",
+            """
+            insert into library_entry values
+                (:clinic, :plan, 'TECHNIQUE', 'own-hold', true, false, :staff, now(), 0)""",
+            """
+            insert into library_entry_version values
+                (:clinic, :plan, 1, 1, '', decode(repeat('00', 32), 'hex'), null, :staff, now())""",
+            "insert into library_setting values (:clinic, 'ENGLISH', 'B', 0)");
 
     private final TestDatabase database = TestDatabase.create();
 
