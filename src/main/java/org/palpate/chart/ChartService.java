@@ -33,6 +33,7 @@ public class ChartService {
     private final EncounterLookup lookup;
     private final MarkSheet marks;
     private final NoteSealing sealing;
+    private final VisitGate gate;
     private final Drafts drafts;
     private final ClinicService clinic;
     private final InstantSource time;
@@ -44,6 +45,7 @@ public class ChartService {
             EncounterLookup lookup,
             MarkSheet marks,
             NoteSealing sealing,
+            VisitGate gate,
             Drafts drafts,
             ClinicService clinic,
             InstantSource time,
@@ -53,6 +55,7 @@ public class ChartService {
         this.lookup = lookup;
         this.marks = marks;
         this.sealing = sealing;
+        this.gate = gate;
         this.drafts = drafts;
         this.clinic = clinic;
         this.time = time;
@@ -154,7 +157,7 @@ public class ChartService {
      * Signs the note: seals text and marks as they stand.
      *
      * @throws org.palpate.base.StaleVersion if it changed since {@code expectedVersion}
-     * @throws Rejection if it is empty or not a draft
+     * @throws Rejection if it is empty or not a draft, or while a safety rule or a missing consent waits for an answer
      */
     @Requires(Action.SIGN_NOTE)
     public SignedNote sign(EncounterId id, long expectedVersion) {
@@ -164,7 +167,7 @@ public class ChartService {
         if (content.blank()) {
             throw new Rejection("There is nothing to sign yet: write a section or mark a finding first.");
         }
-        return sealing.sign(encounter, content);
+        return sealing.sign(encounter, content, gate.pass(encounter));
     }
 
     /**

@@ -39,11 +39,11 @@ class NoteSealing {
         this.events = events;
     }
 
-    SignedNote sign(Encounter encounter, NoteDraft content) {
+    SignedNote sign(Encounter encounter, NoteDraft content, SealedVisit visit) {
         var now = time.instant();
         encounter.sign(now);
         var author = clinic.staffMember(Actors.required().id());
-        var hash = versions.seal(sealed(encounter, content, author), "SIGNED", author.id(), now);
+        var hash = versions.seal(sealed(encounter, content, visit, author), "SIGNED", author.id(), now);
         encounters.saveAndFlush(encounter);
         events.publishEvent(NoteSealed.of("NOTE_SIGNED", encounter, hash, ""));
         return signed(encounter);
@@ -77,11 +77,12 @@ class NoteSealing {
                 note.signedAt(),
                 encounter.state(),
                 note.content(),
+                note.visit(),
                 note.amendments(),
                 HexFormat.of().formatHex(version.hash()));
     }
 
-    private SealedNote sealed(Encounter encounter, NoteDraft content, StaffProfile author) {
+    private static SealedNote sealed(Encounter encounter, NoteDraft content, SealedVisit visit, StaffProfile author) {
         var signedAt = encounter.signedAt();
         if (signedAt == null) {
             throw new IllegalStateException("Not signed");
@@ -103,6 +104,7 @@ class NoteSealing {
                 content.assessment(),
                 content.plan(),
                 content.marks(),
+                visit,
                 List.of());
     }
 

@@ -45,7 +45,7 @@ class NoteVersions {
                 .param("encounter", encounter.value())
                 .param("number", before.map(Version::number).orElse(0) + 1)
                 .param("meaning", meaning)
-                .param("schema", SealedNote.SCHEMA)
+                .param("schema", content.schema())
                 .param("bytes", bytes)
                 .param("hash", hash)
                 .param("prev", prevHash, Types.BINARY)

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.palpate.bodymap.BodyMark;
 
 /**
@@ -28,9 +29,11 @@ record SealedNote(
         String assessment,
         String plan,
         List<BodyMark> marks,
+        @Nullable SealedVisit visit,
         List<Amendment> amendments) {
 
-    static final int SCHEMA = 1;
+    /** 1: text and marks; 2: with the visit. */
+    static final int SCHEMA = 2;
 
     NoteDraft content() {
         return new NoteDraft(subjective, objective, assessment, plan, marks);
@@ -54,6 +57,7 @@ record SealedNote(
                 assessment,
                 plan,
                 marks,
+                visit,
                 all);
     }
 }

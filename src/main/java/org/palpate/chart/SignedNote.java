@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.palpate.client.ClientId;
 
 /**
  * A sealed note for whoever reads it downstream: what was signed, and what was added since.
  *
+ * @param visit what was asked, seen and decided at the visit; {@code null} in notes from before that was kept
  * @param contentHash SHA-256 of the sealed bytes, lower-case hexadecimal
  */
 public record SignedNote(
@@ -23,5 +25,6 @@ public record SignedNote(
         Instant signedAt,
         NoteState state,
         NoteDraft content,
+        @Nullable SealedVisit visit,
         List<Amendment> amendments,
         String contentHash) {}

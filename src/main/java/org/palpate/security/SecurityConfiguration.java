@@ -23,8 +23,8 @@ class SecurityConfiguration {
                 .denyAll()
                 .requestMatchers("/documents/**")
                 .authenticated()
-                .requestMatchers("/anatomy/**", "/styles.css", "/images/**", "/kiosk/*")
-                .requestMatchers("/anatomy/**", "/library/drawings/**", "/styles.css", "/images/**")
+                .requestMatchers(
+                        "/anatomy/**", "/library/drawings/**", "/styles.css", "/images/**", "/kiosk/*")
                 .permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
         return http.build();

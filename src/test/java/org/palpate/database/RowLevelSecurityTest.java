@@ -86,7 +86,15 @@ class RowLevelSecurityTest {
     @ParameterizedTest
     @MethodSource("clinicTables")
     void anotherClinicsRowsCannotBeChanged(String table) throws SQLException {
-        if (Set.of("audit_event", "note_version", "plan_version", "intake_version", "intake_review", "consent_entry", "consent_rules", "library_entry_version")
+        if (Set.of(
+                        "audit_event",
+                        "note_version",
+                        "plan_version",
+                        "intake_version",
+                        "intake_review",
+                        "consent_entry",
+                        "consent_rules",
+                        "library_entry_version")
                 .contains(table)) {
             return; // nobody's rows can be changed there: SchemaTest
         }

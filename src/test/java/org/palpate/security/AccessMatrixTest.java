@@ -551,6 +551,8 @@ class AccessMatrixTest {
             return tablet()
                     ? Actor.guest(theirs.kiosk(!opens()).value(), clinics.riverside())
                     : clinics.actor(subject.person());
+        }
+
         ConsentDraft consent() {
             return theirs.consent();
         }

@@ -21,15 +21,15 @@ import org.palpate.chart.NoteDraft;
 import org.palpate.chart.NoteState;
 import org.palpate.client.ClientId;
 import org.palpate.client.ClientService;
-import org.palpate.intake.IntakeDraft;
-import org.palpate.intake.IntakeService;
-import org.palpate.intake.KioskId;
-import org.palpate.intake.KioskService;
 import org.palpate.consent.ConsentDraft;
 import org.palpate.consent.ConsentDrafts;
 import org.palpate.consent.ConsentRulesService;
 import org.palpate.consent.ConsentScope;
 import org.palpate.consent.ConsentService;
+import org.palpate.intake.IntakeDraft;
+import org.palpate.intake.IntakeService;
+import org.palpate.intake.KioskId;
+import org.palpate.intake.KioskService;
 import org.palpate.plan.PlanDraft;
 import org.palpate.plan.PlanService;
 import org.springframework.context.ApplicationContext;
@@ -189,6 +189,8 @@ final class Records {
                 IntakeDraft.Preferences.empty(),
                 "",
                 Set.of());
+    }
+
     /** The one consent that the client gave. */
     UUID consentId() {
         return clinics.superuser()

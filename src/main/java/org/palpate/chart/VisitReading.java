@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.chart;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.palpate.bodymap.BodyMark;
+import org.palpate.consent.ConsentNeed;
+import org.palpate.consent.ConsentService;
+import org.palpate.library.LibraryService;
+import org.palpate.library.Technique;
+import org.palpate.library.Trait;
+import org.palpate.screening.VisitFacts;
+import org.springframework.stereotype.Component;
+
+/** Reads a visit as safety rules and consents ask about it. */
+@Component
+class VisitReading {
+
+    private final MarkSheet marks;
+    private final LibraryService library;
+    private final ConsentService consents;
+
+    VisitReading(MarkSheet marks, LibraryService library, ConsentService consents) {
+        this.marks = marks;
+        this.library = library;
+        this.consents = consents;
+    }
+
+    VisitFacts facts(Encounter encounter, VisitCheck check) {
+        var shown = marks.current(encounter.id());
+        return VisitFacts.of(encounter.id().value(), encounter.serviceDate(), shown, check.observations())
+                .with(chosen(shown))
+                .asked(check.health().answers())
+                .knowing(guardian(encounter), false, false);
+    }
+
+    /** What has to be asked before the places that are marked as treated are treated, and was not. */
+    List<ConsentNeed> open(Encounter encounter, VisitCheck check) {
+        return consents.needs(encounter.clientId(), encounter.serviceDate(), treated(marks.current(encounter.id()))).stream()
+                .filter(need -> !need.answeredBy(check.spoken()))
+                .toList();
+    }
+
+    /** The whole techniques that the clinic offers. */
+    List<Technique> techniques() {
+        return library.offered(Technique.class).stream()
+                .filter(technique -> !technique.stroke())
+                .toList();
+    }
+
+    static Map<String, Set<Trait>> traits(Collection<Technique> techniques) {
+        return techniques.stream().collect(Collectors.toMap(Technique::key, it -> Set.copyOf(it.traits())));
+    }
+
+    private Map<String, Set<Trait>> chosen(List<BodyMark> shown) {
+        var wanted = shown.stream()
+                .map(BodyMark::technique)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return traits(library.offered(Technique.class).stream()
+                .filter(technique -> wanted.contains(technique.key()))
+                .toList());
+    }
+
+    private boolean guardian(Encounter encounter) {
+        return consents.inForce(encounter.clientId(), encounter.serviceDate()).guardian();
+    }
+
+    private static Set<String> treated(List<BodyMark> shown) {
+        return shown.stream()
+                .filter(mark -> mark.kind() == BodyMark.Kind.TREATED)
+                .flatMap(mark -> Stream.of(mark.region(), mark.coarseRegion()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.chart;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.palpate.base.NotFound;
+import org.palpate.base.Rejection;
+import org.palpate.chart.ChartEvents.NoteTouched;
+import org.palpate.library.Technique;
+import org.palpate.screening.DecisionDraft;
+import org.palpate.screening.Fired;
+import org.palpate.screening.Observation;
+import org.palpate.screening.SafetyCheck;
+import org.palpate.screening.ScreeningService;
+import org.palpate.security.Action;
+import org.palpate.security.Actors;
+import org.palpate.security.ApplicationService;
+import org.palpate.security.Requires;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** What is asked, seen and decided at a visit before hands are laid on. */
+@ApplicationService
+public class VisitService {
+
+    private final Encounters encounters;
+    private final VisitChecks checks;
+    private final VisitReading reading;
+    private final ScreeningService screening;
+    private final InstantSource time;
+    private final ApplicationEventPublisher events;
+
+    VisitService(
+            Encounters encounters,
+            VisitChecks checks,
+            VisitReading reading,
+            ScreeningService screening,
+            InstantSource time,
+            ApplicationEventPublisher events) {
+        this.encounters = encounters;
+        this.checks = checks;
+        this.reading = reading;
+        this.screening = screening;
+        this.time = time;
+        this.events = events;
+    }
+
+    /** The visit, with what the rules say to it as it stands now. */
+    @Requires(Action.READ_NOTE)
+    public OpenedVisit open(EncounterId id) {
+        return opened(encounter(id));
+    }
+
+    /**
+     * Keeps what was asked and seen.
+     *
+     * @param expectedVersion of {@link OpenedVisit#version}
+     * @throws org.palpate.base.StaleVersion if somebody else kept something since
+     * @throws Rejection if a value is not acceptable, or the note is not a draft any more
+     */
+    @Requires(Action.EDIT_NOTE)
+    public OpenedVisit keep(EncounterId id, VisitCheck check, long expectedVersion) {
+        var encounter = encounters.take(id.value()).orElseThrow(NotFound::new);
+        requireDraft(encounter);
+        checks.keep(id, check.checked(observationKeys()), expectedVersion, Actors.required(), time.instant());
+        events.publishEvent(new NoteTouched("VISIT_CHECK_SAVED", encounter.clientId(), id, ""));
+        return opened(encounter);
+    }
+
+    /**
+     * Decides how the visit goes on after its safety rules were read.
+     *
+     * @throws Rejection if going on lacks a reason, an emergency lacks who was told, or the note is not a draft any more
+     */
+    @Requires(Action.EDIT_NOTE)
+    public SafetyCheck decide(EncounterId id, DecisionDraft decision) {
+        var encounter = encounter(id);
+        requireDraft(encounter);
+        return screening.decide(encounter.clientId(), reading.facts(encounter, checks.of(id).check()), decision);
+    }
+
+    /** The techniques that can be chosen, each with what speaks against it for this client today. */
+    @Requires(Action.READ_NOTE)
+    public List<TechniqueOffer> techniques(EncounterId id) {
+        var encounter = encounter(id);
+        var offered = reading.techniques();
+        var facts = reading.facts(encounter, checks.of(id).check());
+        var against = screening.against(encounter.clientId(), facts, VisitReading.traits(offered));
+        return offered.stream()
+                .map(technique -> offer(technique, against.getOrDefault(technique.key(), List.of())))
+                .toList();
+    }
+
+    private OpenedVisit opened(Encounter encounter) {
+        var kept = checks.of(encounter.id());
+        var client = encounter.clientId();
+        return new OpenedVisit(
+                kept.check(),
+                kept.version(),
+                screening.screen(client, reading.facts(encounter, kept.check())),
+                reading.open(encounter, kept.check()),
+                screening.decisionFor(client, encounter.id().value()));
+    }
+
+    private Set<String> observationKeys() {
+        return screening.observations().stream().map(Observation::key).collect(Collectors.toSet());
+    }
+
+    private Encounter encounter(EncounterId id) {
+        return encounters.findById(id.value()).orElseThrow(NotFound::new);
+    }
+
+    private static void requireDraft(Encounter encounter) {
+        if (encounter.state() != NoteState.DRAFT) {
+            throw new Rejection("This note is closed. What comes later is added with Amend.");
+        }
+    }
+
+    private static TechniqueOffer offer(Technique technique, List<Fired> against) {
+        var warning = against.isEmpty() ? null : against.getFirst().wording();
+        return new TechniqueOffer(
+                technique.key(), technique.name(), technique.family().label(), technique.synonyms(), warning);
+    }
+}
