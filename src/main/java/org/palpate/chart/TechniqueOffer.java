@@ -14,4 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param warning what speaks against it today, {@code null} where nothing does
  */
 public record TechniqueOffer(
-        String key, String name, String family, List<String> synonyms, @Nullable String warning) {}
+        String key,
+        String name,
+        String family,
+        List<String> synonyms,
+        @Nullable String warning) {}

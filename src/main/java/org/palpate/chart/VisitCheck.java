@@ -65,9 +65,11 @@ public record VisitCheck(
      */
     VisitCheck checked(Set<String> known) {
         if (!known.containsAll(observations)) {
-            throw new Rejection("observations", "One of these observations is not on the list any more. Tick it again.");
+            throw new Rejection(
+                    "observations", "One of these observations is not on the list any more. Tick it again.");
         }
-        if (spoken.size() > MOST || spoken.stream().map(SpokenConsent::area).distinct().count() != spoken.size()) {
+        if (spoken.size() > MOST
+                || spoken.stream().map(SpokenConsent::area).distinct().count() != spoken.size()) {
             throw new Rejection("spoken", "An area was confirmed twice. Confirm it once.");
         }
         return new VisitCheck(

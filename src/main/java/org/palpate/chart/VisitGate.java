@@ -35,9 +35,11 @@ class VisitGate {
         var check = checks.of(encounter.id()).check();
         var missing = reading.open(encounter, check);
         if (!missing.isEmpty() && check.consentReason().isEmpty()) {
-            throw new Rejection("consentReason", missing.stream()
-                    .map(ConsentNeed::sentence)
-                    .collect(Collectors.joining(" ", "", " Or say why you went on without it.")));
+            throw new Rejection(
+                    "consentReason",
+                    missing.stream()
+                            .map(ConsentNeed::sentence)
+                            .collect(Collectors.joining(" ", "", " Or say why you went on without it.")));
         }
         var facts = reading.facts(encounter, check);
         var decided = screening.requireDecision(client, facts);

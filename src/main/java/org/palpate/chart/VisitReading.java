@@ -41,7 +41,9 @@ class VisitReading {
 
     /** What has to be asked before the places that are marked as treated are treated, and was not. */
     List<ConsentNeed> open(Encounter encounter, VisitCheck check) {
-        return consents.needs(encounter.clientId(), encounter.serviceDate(), treated(marks.current(encounter.id()))).stream()
+        return consents
+                .needs(encounter.clientId(), encounter.serviceDate(), treated(marks.current(encounter.id())))
+                .stream()
                 .filter(need -> !need.answeredBy(check.spoken()))
                 .toList();
     }
@@ -58,10 +60,8 @@ class VisitReading {
     }
 
     private Map<String, Set<Trait>> chosen(List<BodyMark> shown) {
-        var wanted = shown.stream()
-                .map(BodyMark::technique)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        var wanted =
+                shown.stream().map(BodyMark::technique).filter(Objects::nonNull).collect(Collectors.toSet());
         return traits(library.offered(Technique.class).stream()
                 .filter(technique -> wanted.contains(technique.key()))
                 .toList());

@@ -77,7 +77,8 @@ public class VisitService {
     public SafetyCheck decide(EncounterId id, DecisionDraft decision) {
         var encounter = encounter(id);
         requireDraft(encounter);
-        return screening.decide(encounter.clientId(), reading.facts(encounter, checks.of(id).check()), decision);
+        return screening.decide(
+                encounter.clientId(), reading.facts(encounter, checks.of(id).check()), decision);
     }
 
     /** The techniques that can be chosen, each with what speaks against it for this client today. */

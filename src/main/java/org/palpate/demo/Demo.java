@@ -39,6 +39,7 @@ class Demo implements SmartLifecycle {
     private final ClientService clients;
     private final ChartService chart;
     private final PlanService plans;
+    private final DemoVisits visits;
     private final DemoTime time;
     private boolean running;
 
@@ -48,12 +49,14 @@ class Demo implements SmartLifecycle {
             ClientService clients,
             ChartService chart,
             PlanService plans,
+            DemoVisits visits,
             DemoTime time) {
         this.founding = founding;
         this.clinic = clinic;
         this.clients = clients;
         this.chart = chart;
         this.plans = plans;
+        this.visits = visits;
         this.time = time;
     }
 
@@ -94,6 +97,7 @@ class Demo implements SmartLifecycle {
                 clients,
                 chart,
                 plans,
+                visits,
                 time,
                 ZoneId.of(described.clinic().timeZone()),
                 DemoHistory.actors(clinicId[0], described, accounts));

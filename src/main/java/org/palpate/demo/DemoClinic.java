@@ -2,11 +2,15 @@
 package org.palpate.demo;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.palpate.client.ClinicalProfile;
 import org.palpate.client.Contact;
 import org.palpate.clinic.ClinicDraft;
+import org.palpate.intake.Answer;
+import org.palpate.intake.IntakeDraft.Background;
+import org.palpate.screening.Decision;
 import org.palpate.security.Role;
 
 /** A clinic of the demo as its file describes it. Days count back from today. */
@@ -19,6 +23,7 @@ record DemoClinic(ClinicDraft clinic, List<Staff> staff, List<Person> clients) {
             @Nullable String shareWith,
             Contact contact,
             ClinicalProfile profile,
+            @Nullable Health health,
             @Nullable Plan plan,
             List<Visit> visits) {}
 
@@ -34,11 +39,50 @@ record DemoClinic(ClinicDraft clinic, List<Staff> staff, List<Person> clients) {
             String precautions,
             int review) {}
 
+    /**
+     * What the client told; what is not named was answered with no.
+     *
+     * @param weeks of pregnancy at the first visit
+     * @param places by key of the question, as in {@code left leg-back back}
+     * @param medicines name and purpose
+     * @param operations what and when
+     * @param clearances rule, from whom, what it says
+     */
+    record Health(
+            Map<String, Answer> answers,
+            @Nullable Integer weeks,
+            @Nullable Map<String, String> texts,
+            @Nullable Map<String, List<String>> places,
+            @Nullable List<List<String>> medicines,
+            @Nullable List<List<String>> operations,
+            @Nullable String story,
+            @Nullable String goals,
+            @Nullable String worse,
+            @Nullable String better,
+            @Nullable Set<Background> background,
+            @Nullable List<List<String>> clearances) {
+
+        static Health nothing() {
+            return new Health(Map.of(), null, null, null, null, null, null, null, null, null, null, null);
+        }
+    }
+
     /** {@code state} is {@code DRAFT} or absent, which means signed. */
-    record Visit(int day, @Nullable String state, String s, String o, String a, String p, List<String> marks) {
+    record Visit(
+            int day,
+            @Nullable String state,
+            String s,
+            String o,
+            String a,
+            String p,
+            List<String> marks,
+            @Nullable Decided decision) {
 
         boolean signed() {
             return state == null;
         }
     }
+
+    /** What was decided on the safety rules of a visit, and who was told. */
+    record Decided(Decision decision, String reason, String toldWhom, String toldWhat) {}
 }

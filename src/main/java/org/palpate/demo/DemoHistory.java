@@ -37,6 +37,7 @@ class DemoHistory {
     private final ClientService clients;
     private final ChartService chart;
     private final PlanService plans;
+    private final DemoVisits visits;
     private final DemoTime time;
     private final ZoneId zone;
     private final Instant now;
@@ -49,12 +50,14 @@ class DemoHistory {
             ClientService clients,
             ChartService chart,
             PlanService plans,
+            DemoVisits visits,
             DemoTime time,
             ZoneId zone,
             Map<String, Actor> staff) {
         this.clients = clients;
         this.chart = chart;
         this.plans = plans;
+        this.visits = visits;
         this.time = time;
         this.zone = zone;
         this.staff = staff;
@@ -84,6 +87,7 @@ class DemoHistory {
         var id = clients.create(person.contact());
         ids.put(person, id);
         clients.changeClinicalProfile(id, person.profile(), clients.summary(id).version());
+        visits.welcome(id, person.health(), LocalDate.ofInstant(time.instant(), zone));
         var colleague = person.shareWith();
         if (colleague != null) {
             clients.share(id, actor(colleague).id());
@@ -97,6 +101,8 @@ class DemoHistory {
         at(begin, therapist, () -> encounter[0] = chart.start(client(person)));
         at(begin.plus(VISIT), therapist, () -> version[0] = write(encounter[0], person, visit));
         if (visit.signed()) {
+            boolean first = visit == person.visits().getFirst();
+            at(begin.plus(VISIT).plusSeconds(30), therapist, () -> version[0] = ask(encounter[0], person, first, visit));
             at(begin.plus(VISIT).plusSeconds(60), therapist, () -> chart.sign(encounter[0], version[0]));
         }
     }
@@ -107,6 +113,11 @@ class DemoHistory {
         var outcome = chart.save(
                 encounter, new DraftSave(Ids.next(), 1, chart.open(encounter).version(), note));
         return ((Saved) outcome).version();
+    }
+
+    private long ask(EncounterId encounter, Person person, boolean first, Visit visit) {
+        visits.ask(encounter, client(person), first, visit.decision());
+        return chart.open(encounter).version();
     }
 
     private void save(Person person, Plan plan) {

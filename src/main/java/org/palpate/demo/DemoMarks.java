@@ -20,8 +20,9 @@ import org.palpate.bodymap.MarkBuilder;
 /**
  * Reads the marks of one client from the lines of the demo's file, in the order of the visits: {@code FOUND left
  * quadratus-lumborum back TRIGGER_POINT 7 POST IMPROVED @ >left:buttock}. The first five words are there always; then
- * come, as wanted, the intensity, the phase, the change, {@code @} for a pin in the middle of the place, and where it is
- * felt besides. What was found at one place is one complaint from visit to visit.
+ * come, as wanted, the intensity, the phase, the change, {@code =swedish-massage:3:15} for the technique, its
+ * pressure and minutes, {@code @} for a pin in the middle of
+ * the place, and where it is felt besides. What was found at one place is one complaint from visit to visit.
  */
 final class DemoMarks {
 
@@ -41,6 +42,7 @@ final class DemoMarks {
         for (var word : words.subList(5, words.size())) {
             switch (word.charAt(0)) {
                 case '@' -> pin(mark, view, key, side);
+                case '=' -> treat(mark, word.substring(1));
                 case '>' -> refer(mark, word.substring(1));
                 default -> say(mark, word);
             }
@@ -59,6 +61,11 @@ final class DemoMarks {
     private static void refer(MarkBuilder mark, String place) {
         var parts = place.split(":");
         mark.refersTo(parts[1], constant(Side.class, parts[0]));
+    }
+
+    private static void treat(MarkBuilder mark, String words) {
+        var parts = words.split(":");
+        mark.technique(parts[0], Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
     }
 
     private static void say(MarkBuilder mark, String word) {

@@ -23,8 +23,7 @@ class SecurityConfiguration {
                 .denyAll()
                 .requestMatchers("/documents/**")
                 .authenticated()
-                .requestMatchers(
-                        "/anatomy/**", "/library/drawings/**", "/styles.css", "/images/**", "/kiosk/*")
+                .requestMatchers("/anatomy/**", "/library/drawings/**", "/styles.css", "/images/**", "/kiosk/*")
                 .permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
         return http.build();
