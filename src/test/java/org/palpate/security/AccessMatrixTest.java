@@ -374,6 +374,8 @@ class AccessMatrixTest {
         all.put("KioskService.finish", on -> done(() -> kiosks.finish(on.kiosk(), Records.intake("Walk"))));
         all.put("DocumentService.sessionSummary", on -> documents.sessionSummary(on.note()));
         all.put("DocumentService.carePlan", on -> documents.carePlan(on.client()));
+        all.put("DocumentService.intakeForm", on -> documents.intakeForm(on.client()));
+        all.put("DocumentService.intake", on -> documents.intake(on.client()));
         all.put("DocumentService.fileStem", on -> documents.fileStem(on.client()));
         return all;
     }
@@ -440,9 +442,9 @@ class AccessMatrixTest {
         all.put("o-fd", new Subject("harbour-frontdesk", "alice", "alice"));
         all.put("o-adm", new Subject("harbour-admin", "alice", "alice"));
         all.put("cli", new Subject("client", "alice", "alice"));
-        all.put("kio", new Subject("", "alice", "alice"));
         all.put("off", new Subject("gone", "gone", "gone"));
         all.put("anon", new Subject("", "alice", "alice"));
+        all.put(AccessTable.ON_TABLET, new Subject("", "alice", "alice"));
         return all;
     }
 
@@ -519,7 +521,7 @@ class AccessMatrixTest {
         }
 
         private boolean tablet() {
-            return column.equals("kio");
+            return column.equals(AccessTable.ON_TABLET);
         }
 
         /** Who acts; a tablet acts for the hand-over that it was given, also when it asks for another one. */
