@@ -11,7 +11,7 @@ import { drawEditor, type EditorActions } from './editor.js';
 import { placeKey, type Region, type Sheet } from './figure.js';
 import { drawGhost, drawLastVisit, type LastVisitActions } from './last-visit.js';
 import type { Marking, MarkingHost } from './marking.js';
-import { isSpot, type Mark, type Marks, partner } from './marks.js';
+import { isSpot, type Kind, type Mark, type Marks, partner } from './marks.js';
 import type { Place } from './place-search.js';
 import type { Section } from './sections.js';
 import { afterOf, type Answer, ratedAfter } from './tracks.js';

@@ -9,7 +9,7 @@ import { toggle } from './controls.js';
 import { type Build, LAYERS, type View } from './figure.js';
 import { icon, iconButton } from './icons.js';
 import type { Tool } from './marking.js';
-import type { Kind, LayerChoice, type Marks } from './marks.js';
+import type { Kind, LayerChoice, Marks } from './marks.js';
 import type { TextKey } from './texts.js';
 import { fill } from './texts.js';
 import type { Words } from './words.js';

@@ -7,6 +7,7 @@ import org.palpate.client.ClientId;
 import org.palpate.consent.Consent;
 import org.palpate.consent.ConsentDocument;
 import org.palpate.consent.ConsentScope;
+import org.palpate.intake.IntakeDocument;
 import org.palpate.plan.PlanDocument;
 import org.palpate.plan.PlanService;
 import org.springframework.context.annotation.Bean;
@@ -74,6 +75,21 @@ class DocumentLinks {
                 return Downloads.CONSENT_FORM + client + "/" + scope.key() + ".pdf";
             }
         };
+    IntakeDocument intakeFormLink() {
+        return new IntakeLink("Empty form PDF", Downloads.INTAKE_FORM, false);
+    }
+
+    @Bean
+    IntakeDocument intakeLink() {
+        return new IntakeLink("Health history PDF", Downloads.INTAKE, true);
+    }
+
+    private record IntakeLink(String label, String folder, boolean filledIn) implements IntakeDocument {
+
+        @Override
+        public String path(ClientId client) {
+            return folder + client + ".pdf";
+        }
     }
 
     private abstract static class Link implements EncounterDocument {

@@ -14,6 +14,7 @@ import org.palpate.client.ClientId;
 import org.palpate.client.ClientService;
 import org.palpate.clinic.ClinicService;
 import org.palpate.consent.ConsentScope;
+import org.palpate.intake.IntakeService;
 import org.palpate.plan.PlanService;
 import org.palpate.security.Action;
 import org.palpate.security.Actors;
@@ -31,6 +32,7 @@ public class DocumentService {
     private final ClientService clients;
     private final ChartService chart;
     private final PlanService plans;
+    private final IntakeService intakes;
     private final FoundMarks found;
     private final ConsentPapers consents;
     private final InstantSource time;
@@ -41,6 +43,7 @@ public class DocumentService {
             ClientService clients,
             ChartService chart,
             PlanService plans,
+            IntakeService intakes,
             FoundMarks found,
             ConsentPapers consents,
             InstantSource time,
@@ -49,6 +52,7 @@ public class DocumentService {
         this.clients = clients;
         this.chart = chart;
         this.plans = plans;
+        this.intakes = intakes;
         this.found = found;
         this.consents = consents;
         this.time = time;
@@ -119,6 +123,16 @@ public class DocumentService {
     public byte[] consent(ClientId id, UUID consent) {
         var pdf = ConsentPdf.render(consents.given(id, consent), paperSize(), LANGUAGE);
         events.publishEvent(DocumentIssued.of("CONSENT_FORM_ISSUED", id, consent, pdf));
+     * The health form for a client, to be filled in with a pen.
+     *
+     * @return a PDF
+     */
+    @Requires(Action.ISSUE_INTAKE_FORM)
+    public byte[] intakeForm(ClientId id) {
+        var practice = clinic.profile();
+        var form = new IntakeForm(Sources.clinic(practice), Sources.client(clients.summary(id)), null);
+        var pdf = IntakeFormPdf.render(form, PaperSize.valueOf(practice.paperSize()), LANGUAGE);
+        events.publishEvent(DocumentIssued.of("INTAKE_FORM_ISSUED", id, id.value(), pdf));
         return pdf;
     }
 
@@ -136,6 +150,23 @@ public class DocumentService {
 
     private PaperSize paperSize() {
         return PaperSize.valueOf(clinic.profile().paperSize());
+    }
+
+     * The client's health history as it is in force.
+     *
+     * @return a PDF
+     */
+    @Requires(Action.ISSUE_INTAKE_FORM)
+    public byte[] intake(ClientId id) {
+        var practice = clinic.profile();
+        var intake = intakes.current(id).orElseThrow(NotFound::new);
+        var form = new IntakeForm(
+                Sources.clinic(practice),
+                Sources.client(clients.summary(id)),
+                Sources.intake(intake, practice.timeZone()));
+        var pdf = IntakeFormPdf.render(form, PaperSize.valueOf(practice.paperSize()), LANGUAGE);
+        events.publishEvent(DocumentIssued.of("INTAKE_ISSUED", id, id.value(), pdf));
+        return pdf;
     }
 
     /** What the file is called: says whose it is by number only, because names travel with files. */

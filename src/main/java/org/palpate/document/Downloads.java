@@ -26,6 +26,8 @@ class Downloads {
     static final String CARE_PLAN = "documents/care-plan/";
     static final String CONSENT = "documents/consent/";
     static final String CONSENT_FORM = "documents/consent-form/";
+    static final String INTAKE_FORM = "documents/health-form/";
+    static final String INTAKE = "documents/health-history/";
 
     private final DocumentService documents;
     private final ChartService chart;
@@ -64,6 +66,16 @@ class Downloads {
                 .orElseThrow(NotFound::new);
         return file(
                 documents.blankConsent(client, wanted), documents.fileStem(client) + "-consent-form-" + scope + ".pdf");
+    @GetMapping("/" + INTAKE_FORM + "{id}.pdf")
+    ResponseEntity<byte[]> intakeForm(@PathVariable UUID id) {
+        var client = new ClientId(id);
+        return file(documents.intakeForm(client), documents.fileStem(client) + "-health-form.pdf");
+    }
+
+    @GetMapping("/" + INTAKE + "{id}.pdf")
+    ResponseEntity<byte[]> intake(@PathVariable UUID id) {
+        var client = new ClientId(id);
+        return file(documents.intake(client), documents.fileStem(client) + "-health-history.pdf");
     }
 
     /** What is not there, not yours, or not signed yet answers alike. */

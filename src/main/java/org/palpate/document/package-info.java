@@ -13,6 +13,7 @@
             "client",
             "consent",
             "intake",
+            "intake",
             "screening",
             "chart",
             "plan"

@@ -32,6 +32,11 @@ public record IntakeSummary(
         @Nullable Instant reviewedAt,
         long version) {
 
+    /** What saving something else as the next version would change. */
+    public IntakeDifference difference(IntakeDraft next) {
+        return IntakeDifference.between(number, content, number + 1, next);
+    }
+
     /** Whether a therapist still has to look at it. */
     public boolean waitsForReview() {
         return byClient && reviewedAt == null;

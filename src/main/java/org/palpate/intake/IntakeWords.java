@@ -187,8 +187,8 @@ public final class IntakeWords {
                 intake.marks().stream().filter(mark -> mark.kind() == kind).toList());
     }
 
-    /** Places in everyday words, with what was written to them. */
-    static String places(List<BodyMark> marks) {
+    /** Places in everyday words, one on each line, with what was written to them. */
+    public static String places(List<BodyMark> marks) {
         var words = new LinkedHashMap<Place, String>();
         for (var mark : marks) {
             words.merge(Place.of(mark), mark.note(), (one, other) -> one.isEmpty() ? other : one);

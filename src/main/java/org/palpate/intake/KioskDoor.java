@@ -19,7 +19,13 @@ import org.springframework.web.bind.annotation.PathVariable;
  * fill in the form. It works once; who comes again is led to the form they are filling in, or to the page at the end.
  */
 @Controller
-class KioskDoor {
+public class KioskDoor {
+
+    /** Where the form goes when it is over, relative to the application. */
+    public static final String END = "kiosk/over";
+
+    private static final String FORM = "redirect:/health-form";
+    private static final String THANK_YOU = "redirect:/thank-you";
 
     private final KioskService kiosks;
 
@@ -30,16 +36,26 @@ class KioskDoor {
     @GetMapping("/kiosk/{token}")
     String open(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Cache-Control", "no-store");
-        return KioskToken.parse(token)
-                .filter(this::opens)
-                .map(presented -> {
-                    GuestSessions.begin(guest(presented), request, response);
-                    return "redirect:/health-form";
-                })
-                .orElseGet(() -> Actors.current()
-                        .filter(actor -> actor.is(Role.KIOSK))
-                        .map(filling -> "redirect:/health-form")
-                        .orElse("redirect:/thank-you"));
+        var presented = KioskToken.parse(token).filter(this::opens);
+        if (presented.isPresent()) {
+            GuestSessions.begin(guest(presented.get()), request, response);
+            return FORM;
+        }
+        return again(request);
+    }
+
+    /** For a token that opens nothing: a tablet goes on with its form while that is open, and is nobody's after it. */
+    private String again(HttpServletRequest request) {
+        var tablet = Actors.current().filter(actor -> actor.is(Role.KIOSK));
+        if (tablet.isPresent()) {
+            try {
+                kiosks.form(new KioskId(tablet.get().id()));
+                return FORM;
+            } catch (NotFound over) {
+                GuestSessions.end(request);
+            }
+        }
+        return THANK_YOU;
     }
 
     private boolean opens(KioskToken token) {

@@ -18,13 +18,18 @@ public final class GuestSessions {
      * @param guest made by {@link Actor#guest}
      */
     public static void begin(Actor guest, HttpServletRequest request, HttpServletResponse response) {
-        var before = request.getSession(false);
-        if (before != null) {
-            before.invalidate();
-        }
+        end(request);
         var login = new Login(guest, "", true);
         var context = new SecurityContextImpl(
                 UsernamePasswordAuthenticationToken.authenticated(login, null, login.getAuthorities()));
         new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+    }
+
+    /** Ends the session of the browser, if it has one. */
+    public static void end(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
     }
 }

@@ -398,6 +398,8 @@ class AccessMatrixTest {
         all.put("DocumentService.carePlan", on -> documents.carePlan(on.client()));
         all.put("DocumentService.consent", on -> documents.consent(on.client(), on.consentId()));
         all.put("DocumentService.blankConsent", on -> documents.blankConsent(on.client(), ConsentScope.GENERAL));
+        all.put("DocumentService.intakeForm", on -> documents.intakeForm(on.client()));
+        all.put("DocumentService.intake", on -> documents.intake(on.client()));
         all.put("DocumentService.fileStem", on -> documents.fileStem(on.client()));
         return all;
     }
@@ -464,9 +466,9 @@ class AccessMatrixTest {
         all.put("o-fd", new Subject("harbour-frontdesk", "alice", "alice"));
         all.put("o-adm", new Subject("harbour-admin", "alice", "alice"));
         all.put("cli", new Subject("client", "alice", "alice"));
-        all.put("kio", new Subject("", "alice", "alice"));
         all.put("off", new Subject("gone", "gone", "gone"));
         all.put("anon", new Subject("", "alice", "alice"));
+        all.put(AccessTable.ON_TABLET, new Subject("", "alice", "alice"));
         return all;
     }
 
@@ -543,7 +545,7 @@ class AccessMatrixTest {
         }
 
         private boolean tablet() {
-            return column.equals("kio");
+            return column.equals(AccessTable.ON_TABLET);
         }
 
         /** Who acts; a tablet acts for the hand-over that it was given, also when it asks for another one. */
