@@ -24,7 +24,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param questions the health questions and their follow-ups, by key
  * @param observations by key
  */
-record Vocabulary(Map<String, Question> questions, Map<String, Observation> observations) {
+record Vocabulary(Map<String, Question> questions, Map<String, Observed> observations) {
 
     static final YAMLMapper YAML = YAMLMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
@@ -55,7 +55,7 @@ record Vocabulary(Map<String, Question> questions, Map<String, Observation> obse
      * @param say its words
      * @param from {@code pattern} when the side-by-side questions set it
      */
-    record Observation(String key, String say, @Nullable String from) {
+    record Observed(String key, String say, @Nullable String from) {
 
         boolean offered() {
             return from == null;
@@ -68,8 +68,8 @@ record Vocabulary(Map<String, Question> questions, Map<String, Observation> obse
         for (var text : read("/intake/questions.yaml", new TypeReference<List<QuestionText>>() {})) {
             add(text, questions);
         }
-        var observations = new LinkedHashMap<String, Observation>();
-        for (var observation : read("/screening/observations.yaml", new TypeReference<List<Observation>>() {})) {
+        var observations = new LinkedHashMap<String, Observed>();
+        for (var observation : read("/screening/observations.yaml", new TypeReference<List<Observed>>() {})) {
             if (observations.put(observation.key(), observation) != null) {
                 throw new IllegalStateException("observations.yaml has " + observation.key() + " twice.");
             }
