@@ -29,6 +29,9 @@
  *   written into new marks. `outlines`: those to choose from, as in `['NEUTRAL', 'FEMALE']`; two or more bring a switch.
  * - `view` [`view`], `layer` [`layer`]: what is shown now (`back`; `superficial`, `intermediate`, `deep`, `area`).
  * - `tool` [`tool`]: what a tap makes: `region`, `pin`, `arrow`. `brush` [`brush`]: the kind of new marks.
+ * - `kinds`: the kinds on offer for new marks and in the details, as in `['REPORTED', 'AVOID']`; all four unless said.
+ *   `simple` [`simple`]: for a client who marks their own body: taps on areas and structures, kind, intensity and side,
+ *   and nothing else to choose.
  * - `hiddenKinds`: kinds that are not drawn. They stay in the list, dimmed; making or opening a mark of one shows it.
  * - `palette` [`palette`]: `auto` (light or dark by `color-scheme`, high contrast where the system asks for it, grey on
  *   paper), `light`, `dark`, `contrast`, `grey`.
@@ -101,7 +104,7 @@ export class BodyMap extends MapElement {
       <div class="stage">
         <div class="figures">
           <div class="panes" data-count=${this.shownViews.length}>${this.shownViews.map((view) => this.pane(view))}</div>
-          ${drawLegend(words, marking.marks, hidden, (kind) => this.flip(kind))}
+          ${drawLegend(words, this.kinds, marking.marks, hidden, (kind) => this.flip(kind))}
         </div>
         <div class="beside">${this.panel()} ${this.desk.drawLastVisit()}</div>
       </div>
@@ -115,7 +118,7 @@ export class BodyMap extends MapElement {
   }
 
   private tools() {
-    const { words, locked, layer, brush, tool, figure, outlines, marking } = this;
+    const { words, locked, layer, brush, kinds, simple, tool, figure, outlines, marking } = this;
     const sheets = this.shownViews.flatMap((view) => this.sheet(view) ?? []);
     return drawTools(
       {
@@ -125,6 +128,8 @@ export class BodyMap extends MapElement {
         shown: this.shownViews,
         layer,
         brush,
+        kinds,
+        simple,
         phase: marking.phase,
         tool,
         figure,

@@ -11,7 +11,7 @@ import { drawEditor, type EditorActions } from './editor.js';
 import { placeKey, type Region, type Sheet } from './figure.js';
 import { drawGhost, drawLastVisit, type LastVisitActions } from './last-visit.js';
 import type { Marking, MarkingHost } from './marking.js';
-import { isSpot, type Mark, type Marks, partner } from './marks.js';
+import { isSpot, type Kind, type Mark, type Marks, partner } from './marks.js';
 import type { Place } from './place-search.js';
 import type { Section } from './sections.js';
 import { afterOf, type Answer, ratedAfter } from './tracks.js';
@@ -19,6 +19,10 @@ import type { Words } from './words.js';
 
 /** What the desk needs of the component, besides what marking needs. */
 export interface DeskHost extends MarkingHost {
+  /** What a mark can mean here. */
+  readonly kinds: readonly Kind[];
+  /** Whether a client marks. */
+  readonly simple: boolean;
   /** The areas that reach across the midline, so that a mark may be about their middle. */
   readonly midline: readonly string[];
   readonly loadedSheets: readonly Sheet[];
@@ -61,12 +65,14 @@ export class Desk {
 
   drawPanel(chosen: Chosen, figure: FigureActions) {
     const { mark } = chosen;
-    const { words, locked, midline } = this.host;
+    const { words, kinds, simple, locked, midline } = this.host;
     const { marks, last, choosing } = this.marking;
     return drawEditor(
       {
         ...chosen,
         words,
+        kinds,
+        simple,
         twin: partner(marks, mark) !== undefined,
         readonly: locked,
         after: afterOf(marks, mark),

@@ -10,7 +10,7 @@ import type { Change } from './attributes.js';
 import { row, toggle } from './controls.js';
 import type { Region } from './figure.js';
 import { intensities } from './intensities.js';
-import { COMMON_TYPES, type Kind, KINDS, type Mark, type Marks, type Type, TYPES, USUAL_TYPE } from './marks.js';
+import { COMMON_TYPES, type Kind, type Mark, type Marks, type Type, TYPES, USUAL_TYPE } from './marks.js';
 import type { Place } from './place-search.js';
 import { drawChoosing } from './referrals.js';
 import { drawSections, type Section } from './sections.js';
@@ -18,6 +18,9 @@ import { capital, type Words } from './words.js';
 
 export interface EditorState {
   readonly words: Words;
+  readonly kinds: readonly Kind[];
+  /** Whether a client marks: what it is, how strong, and on which side. */
+  readonly simple: boolean;
   readonly mark: Mark;
   /** All marks of the region, the edited one among them. */
   readonly here: Marks;
@@ -100,23 +103,35 @@ function controls(state: EditorState, on: EditorActions) {
   return html`
     ${state.here.length > 1 ? marksHere(state, on) : nothing}
     ${candidate ? offer(words, candidate, on) : nothing}
-    ${row(
-      words.text('kind'),
-      'segments',
-      KINDS.map((kind: Kind) =>
-        toggle(html`<span class="swatch ${kind}"></span>${words.text(kind)}`, kind === mark.kind, () => on.change({ kind })),
-      ),
-    )}
-    ${intensities(words, intensityTitle(words, mark.kind), mark.kind, mark.intensity, (intensity) => on.change({ intensity }))}
-    ${types(words, mark, on)}
+    ${kinds(state, on)}
+    ${
+      state.simple && mark.kind === 'AVOID'
+        ? nothing
+        : intensities(words, intensityTitle(words, mark.kind), mark.kind, mark.intensity, (intensity) =>
+            on.change({ intensity }),
+          )
+    }
+    ${state.simple ? nothing : types(words, mark, on)}
     <div class="also">
       ${state.sides ? sides(words, mark, on) : nothing}
       ${mark.side === 'MIDLINE' ? nothing : toggle(words.text('bothSides'), state.twin, on.both)}
-      <button type="button" class="chip" @click=${on.add}>${words.text('addMark')}</button>
+      ${state.simple ? nothing : html`<button type="button" class="chip" @click=${on.add}>${words.text('addMark')}</button>`}
     </div>
-    <div class="sections">${drawSections(state, on)}</div>
+    ${state.simple ? nothing : html`<div class="sections">${drawSections(state, on)}</div>`}
     ${state.alsoHere.length ? also(words, state.alsoHere, on) : nothing}
   `;
+}
+
+function kinds({ words, kinds, mark }: EditorState, on: EditorActions) {
+  return kinds.length < 2
+    ? nothing
+    : row(
+        words.text('kind'),
+        'segments',
+        kinds.map((kind: Kind) =>
+          toggle(html`<span class="swatch ${kind}"></span>${words.text(kind)}`, kind === mark.kind, () => on.change({ kind })),
+        ),
+      );
 }
 
 const SIDES = ['LEFT', 'MIDLINE', 'RIGHT'] as const;

@@ -53,6 +53,8 @@ export abstract class MapElement extends LitElement implements KeysHost, TouchHo
   @property() layer: LayerChoice = 'superficial';
   @property() tool: Tool = 'region';
   @property() brush: Kind = 'FOUND';
+  @property({ attribute: false }) kinds: readonly Kind[] = KINDS;
+  @property({ type: Boolean }) simple = false;
   @property({ attribute: false }) hiddenKinds: readonly Kind[] = [];
   @property({ reflect: true }) palette: 'auto' | 'light' | 'dark' | 'contrast' | 'grey' = 'auto';
   @property({ type: Boolean }) typing = false;

@@ -9,7 +9,7 @@ import { toggle } from './controls.js';
 import { type Build, LAYERS, type View } from './figure.js';
 import { icon, iconButton } from './icons.js';
 import type { Tool } from './marking.js';
-import { type Kind, KINDS, type LayerChoice, type Marks } from './marks.js';
+import type { Kind, LayerChoice, Marks } from './marks.js';
 import type { TextKey } from './texts.js';
 import { fill } from './texts.js';
 import type { Words } from './words.js';
@@ -21,6 +21,9 @@ export interface ToolState {
   readonly shown: readonly View[];
   readonly layer: LayerChoice;
   readonly brush: Kind;
+  readonly kinds: readonly Kind[];
+  /** Whether a client marks: nothing to choose but what is looked at and what a mark means. */
+  readonly simple: boolean;
   readonly phase: Phase;
   readonly tool: Tool;
   readonly figure: Build;
@@ -48,13 +51,13 @@ const TOOLS: readonly Tool[] = ['region', 'pin', 'arrow'];
 const VIEW_BUTTONS = 2;
 
 export function drawTools(state: ToolState, on: ToolActions) {
-  const { locked } = state;
+  const { locked, simple } = state;
   return html`<div class="tools">
     <div class="line">
       ${viewSwitch(state, on)} ${closeUpChoice(state, on)} ${outlineChoice(state, on)} ${locked ? nothing : steps(state, on)}
     </div>
-    <div class="line">${layerSwitch(state, on)} ${locked ? nothing : toolSwitch(state, on)}</div>
-    ${locked ? nothing : html`<div class="line">${brushes(state, on)} ${phaseSwitch(state, on)}</div>`}
+    ${simple ? nothing : html`<div class="line">${layerSwitch(state, on)} ${locked ? nothing : toolSwitch(state, on)}</div>`}
+    ${locked ? nothing : html`<div class="line">${brushes(state, on)} ${simple ? nothing : phaseSwitch(state, on)}</div>`}
   </div>`;
 }
 
@@ -133,11 +136,14 @@ function toolSwitch({ words, tool }: ToolState, on: ToolActions) {
   </div>`;
 }
 
-function brushes({ words, brush }: ToolState, on: ToolActions) {
+function brushes({ words, brush, kinds }: ToolState, on: ToolActions) {
+  if (kinds.length < 2) {
+    return nothing;
+  }
   return html`<div class="brush" role="group" aria-label=${words.text('newMarks')}>
     <span class="title" aria-hidden="true">${words.text('newMarks')}</span>
     <div class="segments">
-      ${KINDS.map((kind) =>
+      ${kinds.map((kind) =>
         toggle(html`<span class="swatch ${kind}"></span>${words.text(kind)}`, kind === brush, () => on.paintWith(kind)),
       )}
     </div>
@@ -170,11 +176,17 @@ export function drawLens(words: Words, view: View, close: boolean, on: { step(by
   </div>`;
 }
 
-/** The four kinds as four layers over the figure, each to be hidden and shown again; at once the figure's legend. */
-export function drawLegend(words: Words, marks: Marks, hidden: ReadonlySet<Kind>, flip: (kind: Kind) => void) {
+/** The kinds on offer as layers over the figure, each to be hidden and shown again; at once the figure's legend. */
+export function drawLegend(
+  words: Words,
+  kinds: readonly Kind[],
+  marks: Marks,
+  hidden: ReadonlySet<Kind>,
+  flip: (kind: Kind) => void,
+) {
   return html`<div class="legend" role="group" aria-label=${words.text('shownKinds')}>
     <span class="title" aria-hidden="true">${words.text('shownKinds')}</span>
-    ${KINDS.map((kind) => {
+    ${kinds.map((kind) => {
       const count = marks.filter((mark) => mark.kind === kind).length;
       return toggle(
         html`<span class="swatch ${kind}"></span>${words.text(kind)} <span class="count">${count}</span>

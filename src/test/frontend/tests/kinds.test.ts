@@ -48,6 +48,24 @@ describe('body-map in layers of kinds', () => {
   });
 });
 
+describe('body-map in the hands of a client', () => {
+  it('offers the kinds it is given, and nothing to choose but these', async () => {
+    const map = await shown({ marks: [], simple: true, kinds: ['REPORTED', 'AVOID'], brush: 'REPORTED', layer: 'area' });
+    const words = () => [...map.renderRoot.querySelectorAll('button')].map((each) => each.textContent?.trim());
+    equal(words().filter((word) => ['Found', 'Treated', 'Region', 'Superficial', 'Before'].includes(word ?? '')), []);
+    equal(words().filter((word) => word === 'Reported' || word === 'Avoid'), ['Reported', 'Avoid']);
+    map.renderRoot.querySelector('[data-area="lower-back"]')?.dispatchEvent(
+      new MouseEvent('click', { bubbles: true, composed: true }),
+    );
+    await rested(map);
+    equal(map.marks[0]?.kind, 'REPORTED');
+    equal(map.renderRoot.querySelectorAll('.editor .sections, .editor input').length, 0);
+    button(map, 'Avoid').click();
+    await rested(map);
+    await accessible(map);
+  });
+});
+
 describe('body-map for everybody', () => {
   for (const palette of ['light', 'dark', 'contrast', 'grey'] as const) {
     it(`has no accessibility violation in ${palette}`, async () => {

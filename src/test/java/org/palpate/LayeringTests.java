@@ -64,6 +64,8 @@ class LayeringTests {
             "org.palpate.chart.Visits",
             "org.palpate.client.ClientQuery",
             "org.palpate.client.ClientService",
+            "org.palpate.intake.IntakeDrafts",
+            "org.palpate.intake.IntakeVersions",
             "org.palpate.plan.PlanVersions",
             "org.palpate.screening.Clearances",
             "org.palpate.screening.RuleSettings",

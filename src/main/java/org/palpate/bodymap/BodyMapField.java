@@ -84,6 +84,22 @@ public class BodyMapField extends AbstractField<BodyMapField, List<BodyMark>>
         getElement().setPropertyJson("names", FigureData.names(everyday));
     }
 
+    /**
+     * Lets a client mark their own body: areas in everyday words, nothing to choose but these kinds, no line to type in.
+     *
+     * @param kinds what a mark can mean; the first is what new marks are
+     */
+    public void setForClient(List<BodyMark.Kind> kinds) {
+        setEverydayNames(true);
+        getElement().setProperty("simple", true);
+        getElement().setProperty("typing", false);
+        getElement().setProperty("layer", "area");
+        getElement().setProperty("brush", kinds.getFirst().name());
+        var names = JsonNodeFactory.instance.arrayNode();
+        kinds.forEach(kind -> names.add(kind.name()));
+        getElement().setPropertyJson("kinds", names);
+    }
+
     /** Chooses the outline that is shown at first, and that new marks are placed on until a person takes another. */
     public void setOutline(Build build) {
         getElement().setProperty("figure", build.name());

@@ -4,6 +4,7 @@ package org.palpate.document;
 import org.palpate.chart.EncounterDocument;
 import org.palpate.chart.OpenedNote;
 import org.palpate.client.ClientId;
+import org.palpate.intake.IntakeDocument;
 import org.palpate.plan.PlanDocument;
 import org.palpate.plan.PlanService;
 import org.springframework.context.annotation.Bean;
@@ -56,6 +57,24 @@ class DocumentLinks {
                 return Downloads.CARE_PLAN + client + ".pdf";
             }
         };
+    }
+
+    @Bean
+    IntakeDocument intakeFormLink() {
+        return new IntakeLink("Empty form PDF", Downloads.INTAKE_FORM, false);
+    }
+
+    @Bean
+    IntakeDocument intakeLink() {
+        return new IntakeLink("Health history PDF", Downloads.INTAKE, true);
+    }
+
+    private record IntakeLink(String label, String folder, boolean filledIn) implements IntakeDocument {
+
+        @Override
+        public String path(ClientId client) {
+            return folder + client + ".pdf";
+        }
     }
 
     private abstract static class Link implements EncounterDocument {

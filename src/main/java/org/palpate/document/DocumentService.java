@@ -12,6 +12,7 @@ import org.palpate.chart.EncounterId;
 import org.palpate.client.ClientId;
 import org.palpate.client.ClientService;
 import org.palpate.clinic.ClinicService;
+import org.palpate.intake.IntakeService;
 import org.palpate.plan.PlanService;
 import org.palpate.security.Action;
 import org.palpate.security.Actors;
@@ -29,6 +30,7 @@ public class DocumentService {
     private final ClientService clients;
     private final ChartService chart;
     private final PlanService plans;
+    private final IntakeService intakes;
     private final FoundMarks found;
     private final InstantSource time;
     private final ApplicationEventPublisher events;
@@ -38,6 +40,7 @@ public class DocumentService {
             ClientService clients,
             ChartService chart,
             PlanService plans,
+            IntakeService intakes,
             FoundMarks found,
             InstantSource time,
             ApplicationEventPublisher events) {
@@ -45,6 +48,7 @@ public class DocumentService {
         this.clients = clients;
         this.chart = chart;
         this.plans = plans;
+        this.intakes = intakes;
         this.found = found;
         this.time = time;
         this.events = events;
@@ -102,6 +106,38 @@ public class DocumentService {
         var pdf = CarePlanPdf.render(carePlan, PaperSize.valueOf(practice.paperSize()), LANGUAGE);
         events.publishEvent(
                 DocumentIssued.of("CARE_PLAN_ISSUED", id, Actors.required().id(), pdf));
+        return pdf;
+    }
+
+    /**
+     * The health form for a client, to be filled in with a pen.
+     *
+     * @return a PDF
+     */
+    @Requires(Action.ISSUE_INTAKE_FORM)
+    public byte[] intakeForm(ClientId id) {
+        var practice = clinic.profile();
+        var form = new IntakeForm(Sources.clinic(practice), Sources.client(clients.summary(id)), null);
+        var pdf = IntakeFormPdf.render(form, PaperSize.valueOf(practice.paperSize()), LANGUAGE);
+        events.publishEvent(DocumentIssued.of("INTAKE_FORM_ISSUED", id, id.value(), pdf));
+        return pdf;
+    }
+
+    /**
+     * The client's health history as it is in force.
+     *
+     * @return a PDF
+     */
+    @Requires(Action.ISSUE_INTAKE_FORM)
+    public byte[] intake(ClientId id) {
+        var practice = clinic.profile();
+        var intake = intakes.current(id).orElseThrow(NotFound::new);
+        var form = new IntakeForm(
+                Sources.clinic(practice),
+                Sources.client(clients.summary(id)),
+                Sources.intake(intake, practice.timeZone()));
+        var pdf = IntakeFormPdf.render(form, PaperSize.valueOf(practice.paperSize()), LANGUAGE);
+        events.publishEvent(DocumentIssued.of("INTAKE_ISSUED", id, id.value(), pdf));
         return pdf;
     }
 

@@ -22,6 +22,8 @@ class Downloads {
 
     static final String SESSION_SUMMARY = "documents/session-summary/";
     static final String CARE_PLAN = "documents/care-plan/";
+    static final String INTAKE_FORM = "documents/health-form/";
+    static final String INTAKE = "documents/health-history/";
 
     private final DocumentService documents;
     private final ChartService chart;
@@ -43,6 +45,18 @@ class Downloads {
     ResponseEntity<byte[]> carePlan(@PathVariable UUID id) {
         var client = new ClientId(id);
         return file(documents.carePlan(client), documents.fileStem(client) + "-care-plan.pdf");
+    }
+
+    @GetMapping("/" + INTAKE_FORM + "{id}.pdf")
+    ResponseEntity<byte[]> intakeForm(@PathVariable UUID id) {
+        var client = new ClientId(id);
+        return file(documents.intakeForm(client), documents.fileStem(client) + "-health-form.pdf");
+    }
+
+    @GetMapping("/" + INTAKE + "{id}.pdf")
+    ResponseEntity<byte[]> intake(@PathVariable UUID id) {
+        var client = new ClientId(id);
+        return file(documents.intake(client), documents.fileStem(client) + "-health-history.pdf");
     }
 
     /** What is not there, not yours, or not signed yet answers alike. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.document;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.palpate.bodymap.MarkComparison;
 import org.palpate.chart.SignedNote;
 import org.palpate.client.ClientSummary;
 import org.palpate.clinic.ClinicProfile;
+import org.palpate.intake.IntakeSummary;
 import org.palpate.plan.PlanDraft;
 
 /** Turns other modules' records into what a document says. */
@@ -34,6 +36,17 @@ final class Sources {
 
     static CarePlan.Goal goal(PlanDraft.Goal goal) {
         return new CarePlan.Goal(goal.text(), goal.measure(), goal.targetDate());
+    }
+
+    static IntakeForm.Filled intake(IntakeSummary intake, ZoneId zone) {
+        return new IntakeForm.Filled(
+                intake.content(),
+                intake.number(),
+                intake.savedBy(),
+                intake.byClient(),
+                intake.reviewedBy(),
+                intake.savedAt(),
+                zone);
     }
 
     /** What changed since the visit before, and within this one, as far as anything was recorded at both moments. */

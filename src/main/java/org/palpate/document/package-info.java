@@ -12,6 +12,7 @@
             "bodymap",
             "client",
             "intake",
+            "intake",
             "screening",
             "chart",
             "plan"

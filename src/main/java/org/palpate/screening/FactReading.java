@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.palpate.bodymap.BodyMark;
 import org.palpate.bodymap.Place;
 import org.palpate.intake.Answer;
+import org.palpate.intake.HealthQuestion;
 import org.palpate.intake.IntakeFacts;
 
 /**
@@ -67,20 +68,16 @@ final class FactReading {
         var choices = new HashMap<>(history.choices());
         for (var question : rulebook.vocabulary().questions().values()) {
             question.then().stream()
-                    .map(key -> Objects.requireNonNull(
-                            rulebook.vocabulary().questions().get(key), key))
-                    .filter(next -> next.kind().equals("choices") && said(history, question.key()))
-                    .forEach(next ->
-                            choices.putIfAbsent(next.key(), next.options().keySet()));
+                    .filter(next -> next.kind() == HealthQuestion.Kind.CHOICES && said(history, question.key()))
+                    .forEach(next -> choices.putIfAbsent(next.key(), next.options().keySet()));
         }
         return choices;
     }
 
-    private List<String> followUps(Vocabulary.Question question) {
+    private static List<String> followUps(HealthQuestion question) {
         return question.then().stream()
-                .filter(key -> Objects.requireNonNull(
-                                rulebook.vocabulary().questions().get(key), key)
-                        .isAnswer())
+                .filter(next -> next.kind() == HealthQuestion.Kind.ANSWER)
+                .map(HealthQuestion::key)
                 .toList();
     }
 

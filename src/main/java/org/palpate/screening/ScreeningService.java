@@ -18,6 +18,7 @@ import org.palpate.base.Rejection;
 import org.palpate.base.Text;
 import org.palpate.client.ClientId;
 import org.palpate.clinic.ClinicService;
+import org.palpate.intake.IntakeService;
 import org.palpate.library.Trait;
 import org.palpate.screening.SafetyCheck.CheckedRule;
 import org.palpate.security.Action;
@@ -30,7 +31,7 @@ import org.springframework.context.ApplicationEventPublisher;
 @ApplicationService
 public class ScreeningService {
 
-    private final HealthHistory history;
+    private final IntakeService history;
     private final RuleSettings settings;
     private final Clearances clearances;
     private final SafetyChecks checks;
@@ -39,7 +40,7 @@ public class ScreeningService {
     private final ApplicationEventPublisher events;
 
     ScreeningService(
-            HealthHistory history,
+            IntakeService history,
             RuleSettings settings,
             Clearances clearances,
             SafetyChecks checks,
@@ -72,7 +73,7 @@ public class ScreeningService {
     public Map<String, List<Fired>> against(ClientId client, VisitFacts visit, Map<String, Set<Trait>> candidates) {
         events.publishEvent(new ScreeningEvent("SCREENING_READ", client.value(), client.value(), null, ""));
         var rulebook = Rulebook.standard();
-        var facts = new FactReading(rulebook).facts(history.facts(client, visit.day()), visit);
+        var facts = new FactReading(rulebook).facts(history.facts(client), visit);
         var engine = new Engine(rulebook, settings.inForce());
         var valid = validOn(client, visit.day());
         var against = new LinkedHashMap<String, List<Fired>>();
@@ -199,7 +200,7 @@ public class ScreeningService {
 
     private Screening run(ClientId client, VisitFacts visit) {
         var rulebook = Rulebook.standard();
-        var facts = new FactReading(rulebook).facts(history.facts(client, visit.day()), visit);
+        var facts = new FactReading(rulebook).facts(history.facts(client), visit);
         return new Engine(rulebook, settings.inForce()).screen(facts, validOn(client, visit.day()));
     }
 

@@ -30,6 +30,7 @@ public enum Action {
     EDIT_LIBRARY(false),
     READ_INTAKE(true),
     EDIT_INTAKE(true),
+    FILL_IN_INTAKE(true),
     READ_CONSENT(true),
     EDIT_CONSENT(true),
     READ_CONSENT_RULES(false),

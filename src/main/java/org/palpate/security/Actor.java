@@ -28,6 +28,16 @@ public record Actor(UUID id, UUID clinicId, String username, String displayName,
         return new Actor(SYSTEM, clinicId, "system", "Palpate", Set.of(Role.ADMIN));
     }
 
+    /** A client with a clinic tablet in their hands; the id is that of what they were given to do. */
+    public static Actor guest(UUID id, UUID clinicId) {
+        return new Actor(id, clinicId, "kiosk", "Client", Set.of(Role.KIOSK));
+    }
+
+    /** Whether the actor is somebody without an account, on a clinic tablet. */
+    boolean isGuest() {
+        return roles.equals(Set.of(Role.KIOSK));
+    }
+
     boolean isSystem() {
         return id.equals(SYSTEM);
     }

@@ -7,6 +7,7 @@ import static org.palpate.security.Relation.SHARED;
 import static org.palpate.security.Role.ADMIN;
 import static org.palpate.security.Role.ANONYMOUS;
 import static org.palpate.security.Role.FRONT_DESK;
+import static org.palpate.security.Role.KIOSK;
 import static org.palpate.security.Role.MANAGER;
 import static org.palpate.security.Role.THERAPIST;
 
@@ -123,6 +124,7 @@ public final class Policy {
         for (var write : List.of(Action.EDIT_INTAKE, Action.EDIT_CONSENT, Action.EDIT_SCREENING)) {
             rows.add(new Row(write, THERAPIST, TREATING, EVERY_STATE));
         }
+        rows.add(new Row(Action.FILL_IN_INTAKE, KIOSK, MINE, EVERY_STATE));
         for (var issue : List.of(Action.ISSUE_REFERRAL_LETTER, Action.ISSUE_CONSENT_FORM, Action.ISSUE_INTAKE_FORM)) {
             rows.add(new Row(issue, THERAPIST, TREATING, EVERY_STATE));
             rows.add(new Row(issue, MANAGER, ANY, EVERY_STATE));

@@ -13,6 +13,8 @@ public enum Role {
     ADMIN("Administrator"),
     /** A client with a login of their own. */
     CLIENT("Client"),
+    /** A tablet in the hands of a client: one form of that client, and nothing else. */
+    KIOSK("Client on a clinic tablet"),
     /** Somebody who has not logged in. */
     ANONYMOUS("Visitor");
 

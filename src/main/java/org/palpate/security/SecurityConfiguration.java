@@ -23,7 +23,7 @@ class SecurityConfiguration {
                 .denyAll()
                 .requestMatchers("/documents/**")
                 .authenticated()
-                .requestMatchers("/anatomy/**", "/styles.css", "/images/**")
+                .requestMatchers("/anatomy/**", "/styles.css", "/images/**", "/kiosk/*")
                 .permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
         return http.build();

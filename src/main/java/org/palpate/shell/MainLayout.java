@@ -27,12 +27,12 @@ import org.palpate.security.Role;
 /** Navigation on the left, the view on the right; on a phone the navigation waits behind a button. */
 @Layout
 @JsModule("./save-state/signed-out.ts")
-@AnonymousAllowed // views decide who sees them; the frame itself shows nothing to visitors
+@AnonymousAllowed // views decide who sees them; the frame itself shows nothing to visitors and tablets
 public class MainLayout extends AppLayout {
 
     MainLayout(ClinicService clinic, AuthenticationContext authentication) {
         setPrimarySection(Section.DRAWER);
-        Actors.current().ifPresent(actor -> {
+        Actors.current().filter(actor -> !actor.is(Role.KIOSK)).ifPresent(actor -> {
             var profile = clinic.profile();
             addToDrawer(brand(), navigation(), account(actor, profile, authentication));
             addToNavbar(true, bar(profile));

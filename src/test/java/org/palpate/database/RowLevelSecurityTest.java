@@ -90,6 +90,8 @@ class RowLevelSecurityTest {
                         "audit_event",
                         "note_version",
                         "plan_version",
+                        "intake_version",
+                        "intake_review",
                         "clearance",
                         "clearance_end",
                         "safety_check",

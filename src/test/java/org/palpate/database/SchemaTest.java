@@ -12,7 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads the catalogue for tables and grants that would let one clinic see another, or let history be changed. */
 class SchemaTest {
 
-    private static final String APPEND_ONLY = "('audit_event', 'note_version', 'plan_version', 'clearance',"
+    private static final String APPEND_ONLY = "('audit_event', 'note_version', 'plan_version', 'intake_version',"
+            + " 'intake_review', 'clearance',"
             + " 'clearance_end', 'safety_check', 'safety_check_rule', 'rule_setting')";
 
     private static final String CLINIC_TABLES = """

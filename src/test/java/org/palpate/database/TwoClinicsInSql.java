@@ -55,6 +55,15 @@ public final class TwoClinicsInSql implements AutoCloseable {
             """
             insert into plan_version values
                 (:clinic, :plan, 1, 1, '', decode(repeat('00', 32), 'hex'), null, :staff, now())""",
+            "insert into intake values (:clinic, :plan, :client, now(), 0)",
+            """
+            insert into kiosk values (:clinic, :plan, :client, :staff, 'Given', 'UTC', decode(repeat('00', 32), 'hex'),
+                                      now(), now(), null, null, 0)""",
+            """
+            insert into intake_version values
+                (:clinic, :plan, 1, 1, '', decode(repeat('00', 32), 'hex'), null, :staff, null, now())""",
+            "insert into intake_review values (:clinic, :plan, 1, :staff, now())",
+            "insert into intake_draft values (:clinic, :client, :staff, 0, '', now())",
             """
             insert into clearance values
                 (:clinic, :note, :client, 'RF-05', 'Somebody', '2026-01-01', 'Light work', null, :staff, now())""",

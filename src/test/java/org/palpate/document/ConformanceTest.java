@@ -33,6 +33,9 @@ class ConformanceTest {
                         Arguments.of("longest summary", summary(Samples.longestSummary(), PaperSize.A4), flavour),
                         Arguments.of("usual plan", plan(Samples.carePlan(), PaperSize.LETTER), flavour),
                         Arguments.of("shortest plan", plan(Samples.shortestPlan(), PaperSize.A4), flavour),
+                        Arguments.of("blank health form", intake(Samples.blankIntake(), PaperSize.A4), flavour),
+                        Arguments.of("health history", intake(Samples.intake(), PaperSize.LETTER), flavour),
+                        Arguments.of("longest health history", intake(Samples.longestIntake(), PaperSize.A4), flavour),
                         Arguments.of("longest plan", plan(Samples.longestPlan(), PaperSize.LETTER), flavour)));
     }
 
@@ -63,6 +66,10 @@ class ConformanceTest {
 
     private static byte[] summary(SessionSummary summary, PaperSize size) {
         return SessionSummaryPdf.render(summary, size, Locale.UK);
+    }
+
+    private static byte[] intake(IntakeForm form, PaperSize size) {
+        return IntakeFormPdf.render(form, size, Locale.UK);
     }
 
     private static byte[] plan(CarePlan plan, PaperSize size) {

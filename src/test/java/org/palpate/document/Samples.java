@@ -30,6 +30,8 @@ import org.palpate.document.SessionSummary.Amendment;
 import org.palpate.document.SessionSummary.Comparison;
 import org.palpate.document.SessionSummary.Note;
 import org.palpate.document.SessionSummary.Visit;
+import org.palpate.intake.IntakeDraft;
+import org.palpate.intake.SampleIntake;
 
 /** Documents that tests share: a usual one, the shortest and the longest that can be believed. */
 final class Samples {
@@ -54,6 +56,47 @@ final class Samples {
 
     static TherapistDetails therapist() {
         return new TherapistDetails("Anna Nowak", "LMT", "25-1187");
+    }
+
+    static IntakeForm blankIntake() {
+        return new IntakeForm(clinic(), client("Ольга Łukaszewicz"), null);
+    }
+
+    static IntakeForm intake() {
+        return intake(SampleIntake.full(LocalDate.of(2026, 11, 21)));
+    }
+
+    /** With a story as long as one can be. */
+    static IntakeForm longestIntake() {
+        var full = SampleIntake.full(LocalDate.of(2026, 11, 21));
+        var pain = full.pain();
+        return intake(new IntakeDraft(
+                full.answers(),
+                full.medicines(),
+                full.operations(),
+                new IntakeDraft.PainStory(
+                        "It began long ago. ".repeat(50_000 / 19),
+                        pain.onset(),
+                        pain.cause(),
+                        pain.duration(),
+                        pain.course(),
+                        pain.quality(),
+                        pain.better(),
+                        pain.worse(),
+                        pain.earlier()),
+                full.goals(),
+                full.marks(),
+                full.preferences(),
+                full.occupation(),
+                full.background()));
+    }
+
+    static IntakeForm intake(IntakeDraft content) {
+        return new IntakeForm(
+                clinic(),
+                client("Ольга Łukaszewicz"),
+                new IntakeForm.Filled(
+                        content, 3, "Anna Nowak, LMT", true, null, Instant.parse("2026-11-21T14:02:00Z"), BERLIN));
     }
 
     static List<BodyMark> marks() {

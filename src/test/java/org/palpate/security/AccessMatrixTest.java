@@ -45,6 +45,9 @@ import org.palpate.clinic.ClinicService;
 import org.palpate.clinic.FoundingService;
 import org.palpate.database.PalpateTest;
 import org.palpate.document.DocumentService;
+import org.palpate.intake.IntakeService;
+import org.palpate.intake.KioskId;
+import org.palpate.intake.KioskService;
 import org.palpate.plan.PlanService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,6 +81,8 @@ class AccessMatrixTest {
     private final MarkHistoryService history;
     private final ClinicMapService clinicMap;
     private final PlanService plans;
+    private final IntakeService intakes;
+    private final KioskService kiosks;
     private final DocumentService documents;
     private final Map<String, Records> records = new HashMap<>();
     private final Map<String, Call> calls = calls();
@@ -96,6 +101,8 @@ class AccessMatrixTest {
             MarkHistoryService history,
             ClinicMapService clinicMap,
             PlanService plans,
+            IntakeService intakes,
+            KioskService kiosks,
             DocumentService documents) {
         this.application = application;
         this.accounts = accounts;
@@ -106,6 +113,8 @@ class AccessMatrixTest {
         this.history = history;
         this.clinicMap = clinicMap;
         this.plans = plans;
+        this.intakes = intakes;
+        this.kiosks = kiosks;
         this.documents = documents;
     }
 
@@ -340,8 +349,33 @@ class AccessMatrixTest {
         all.put(
                 "PlanService.save",
                 on -> plans.save(on.client(), Records.plan("Run " + NEXT.incrementAndGet()), on.planVersion()));
+        all.put("IntakeService.current", on -> intakes.current(on.client()).orElseThrow());
+        all.put("IntakeService.history", on -> intakes.history(on.client()).getFirst());
+        all.put("IntakeService.difference", on -> intakes.difference(on.client(), 0, 1));
+        all.put("IntakeService.facts", on -> intakes.facts(on.client()));
+        all.put(
+                "IntakeService.save",
+                on -> intakes.save(on.client(), Records.intake("Run " + NEXT.incrementAndGet()), on.intakeVersion()));
+        all.put("IntakeService.accept", on -> intakes.accept(on.client(), 1));
+        all.put("IntakeService.draft", on -> intakes.draft(on.client()));
+        all.put(
+                "IntakeService.keep",
+                on -> done(() -> intakes.keep(on.client(), Records.intake("R" + NEXT.incrementAndGet()), 0)));
+        all.put("IntakeService.discard", on -> done(() -> intakes.discard(on.client())));
+        all.put("KioskService.handOver", on -> kiosks.handOver(on.client()));
+        all.put("KioskService.takeBack", on -> done(() -> kiosks.takeBack(on.client())));
+        all.put("KioskService.unfinished", on -> kiosks.unfinished(on.client()));
+        all.put("KioskService.putAside", on -> done(() -> kiosks.putAside(on.client())));
+        all.put("KioskService.open", on -> done(() -> kiosks.open(on.kiosk(), on.kioskSecret())));
+        all.put("KioskService.form", on -> kiosks.form(on.kiosk()));
+        all.put(
+                "KioskService.keep",
+                on -> done(() -> kiosks.keep(on.kiosk(), Records.intake("R" + NEXT.incrementAndGet()))));
+        all.put("KioskService.finish", on -> done(() -> kiosks.finish(on.kiosk(), Records.intake("Walk"))));
         all.put("DocumentService.sessionSummary", on -> documents.sessionSummary(on.note()));
         all.put("DocumentService.carePlan", on -> documents.carePlan(on.client()));
+        all.put("DocumentService.intakeForm", on -> documents.intakeForm(on.client()));
+        all.put("DocumentService.intake", on -> documents.intake(on.client()));
         all.put("DocumentService.fileStem", on -> documents.fileStem(on.client()));
         return all;
     }
@@ -410,6 +444,7 @@ class AccessMatrixTest {
         all.put("cli", new Subject("client", "alice", "alice"));
         all.put("off", new Subject("gone", "gone", "gone"));
         all.put("anon", new Subject("", "alice", "alice"));
+        all.put(AccessTable.ON_TABLET, new Subject("", "alice", "alice"));
         return all;
     }
 
@@ -468,18 +503,49 @@ class AccessMatrixTest {
             return unknown ? 0 : theirs.planVersion();
         }
 
+        long intakeVersion() {
+            return unknown ? 0 : theirs.intakeVersion();
+        }
+
+        /** The hand-over: opened already, but where opening it is what is tried. */
+        KioskId kiosk() {
+            return unknown ? new KioskId(Ids.next()) : theirs.kiosk(!opens());
+        }
+
+        byte[] kioskSecret() {
+            return unknown ? new byte[32] : theirs.kioskSecret();
+        }
+
+        private boolean opens() {
+            return line.method().equals("KioskService.open");
+        }
+
+        private boolean tablet() {
+            return column.equals(AccessTable.ON_TABLET);
+        }
+
+        /** Who acts; a tablet acts for the hand-over that it was given, also when it asks for another one. */
+        private Actor actor() {
+            return tablet()
+                    ? Actor.guest(theirs.kiosk(!opens()).value(), clinics.riverside())
+                    : clinics.actor(subject.person());
+        }
+
         long clinicVersion() {
             return anonymous()
                     ? 0
                     : clinics.superuser()
                             .sql("select version from clinic where clinic_id = ?")
-                            .param(clinics.actor(subject.person()).clinicId())
+                            .param(actor().clinicId())
                             .query(Long.class)
                             .single();
         }
 
         /** Makes the call, adds what is wrong with it, and returns the kind of its outcome. */
         String run(List<String> wrong) {
+            if (tablet() || line.method().startsWith("KioskService.")) {
+                theirs.kiosk(!opens()); // handed over before anybody looks
+            }
             var before = theirs.snapshot(state);
             long seq = anonymous() ? 0 : lastEvent(clinicId());
             var outcome = outcome();
@@ -517,7 +583,7 @@ class AccessMatrixTest {
         private boolean traced(List<Event> events) {
             return events.stream()
                     .anyMatch(event -> event.what().equals(line.trace())
-                            && event.actor().equals(clinics.id(subject.person()))
+                            && event.actor().equals(actor().id())
                             && (line.state().equals("-")
                                     || theirs.client().value().equals(event.client())));
         }
@@ -536,7 +602,7 @@ class AccessMatrixTest {
             }
             return events.stream()
                     .anyMatch(event -> event.what().equals("ACCESS_REFUSED")
-                            && event.actor().equals(clinics.id(subject.person()))
+                            && event.actor().equals(actor().id())
                             && event.purpose().equals(action.name()));
         }
 
@@ -560,6 +626,9 @@ class AccessMatrixTest {
             if (anonymous()) {
                 return clinics.asNobody(() -> call.on(this));
             }
+            if (tablet()) {
+                return Actors.callAs(actor(), () -> call.on(this));
+            }
             if (!column.equals("off")) {
                 return clinics.as(subject.person(), () -> call.on(this));
             }
@@ -580,11 +649,11 @@ class AccessMatrixTest {
         }
 
         private UUID clinicId() {
-            return clinics.actor(subject.person()).clinicId();
+            return actor().clinicId();
         }
 
         private boolean anonymous() {
-            return subject.person().isEmpty();
+            return column.equals("anon");
         }
     }
 

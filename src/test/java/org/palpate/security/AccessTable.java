@@ -11,28 +11,38 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code access-matrix.txt} as it is read by people. */
 record AccessTable(List<String> subjects, Map<String, Line> lines) {
+
+    /** The column of a tablet, which has a line of its own in the file: nearly all of it would be refusals. */
+    static final String ON_TABLET = "tablet";
+
+    private static final String TABLET = "tablet:";
 
     /** One method in one state: what it leaves in the audit trail, and who may call it. */
     record Line(String method, String state, String trace, Map<String, Boolean> allowed) {}
 
     static AccessTable read() {
-        var rows = text().lines()
+        var all = text().lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .map(line -> List.of(line.split("\\s+")))
-                .toList();
+                .collect(Collectors.partitioningBy(row -> row.getFirst().equals(TABLET)));
+        var rows = all.getOrDefault(false, List.of());
+        var tablet = all.getOrDefault(true, List.of()).getFirst();
         var subjects = rows.getFirst().subList(3, rows.getFirst().size());
         var lines = new LinkedHashMap<String, Line>();
         for (var row : rows.subList(1, rows.size())) {
             var line = line(row, subjects);
+            line.allowed().put(ON_TABLET, tablet.contains(line.method()));
             if (lines.put(key(line.method(), line.state()), line) != null) {
                 throw new IllegalStateException("twice: " + row);
             }
         }
-        return new AccessTable(subjects, lines);
+        return new AccessTable(
+                Stream.concat(subjects.stream(), Stream.of(ON_TABLET)).toList(), lines);
     }
 
     static String key(String method, String state) {

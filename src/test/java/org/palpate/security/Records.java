@@ -1,9 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.security;
 
+import java.nio.ByteBuffer;
+import java.util.Base64;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palpate.anatomy.Side;
@@ -17,6 +21,10 @@ import org.palpate.chart.NoteDraft;
 import org.palpate.chart.NoteState;
 import org.palpate.client.ClientId;
 import org.palpate.client.ClientService;
+import org.palpate.intake.IntakeDraft;
+import org.palpate.intake.IntakeService;
+import org.palpate.intake.KioskId;
+import org.palpate.intake.KioskService;
 import org.palpate.plan.PlanDraft;
 import org.palpate.plan.PlanService;
 import org.springframework.context.ApplicationContext;
@@ -31,16 +39,22 @@ final class Records {
     private final ClientService clients;
     private final ChartService chart;
     private final PlanService plans;
+    private final IntakeService intakes;
+    private final KioskService kiosks;
+    private final Map<Boolean, KioskId> handedOver = new HashMap<>();
     private final String owner;
     private final String writer;
     private final Map<NoteState, EncounterId> notes = new EnumMap<>(NoteState.class);
     private @Nullable ClientId client;
+    private byte[] kioskSecret = new byte[0];
 
     Records(TwoClinics clinics, ApplicationContext application, String owner, String writer) {
         this.clinics = clinics;
         this.clients = application.getBean(ClientService.class);
         this.chart = application.getBean(ChartService.class);
         this.plans = application.getBean(PlanService.class);
+        this.intakes = application.getBean(IntakeService.class);
+        this.kiosks = application.getBean(KioskService.class);
         this.owner = owner;
         this.writer = writer;
     }
@@ -60,6 +74,7 @@ final class Records {
                 return true;
             });
             clinics.as(owner, () -> plans.save(fresh, plan("Walk"), PlanService.NO_PLAN));
+            clinics.as(owner, () -> intakes.save(fresh, intake("Walk"), IntakeService.NO_INTAKE));
             client = fresh;
             signed();
             return fresh;
@@ -79,6 +94,10 @@ final class Records {
                         select concat_ws('|', (select t::text from client t where id = :client),
                             (select string_agg(t::text, ',' order by id) from client_access t where client_id = :client),
                             (select t::text from treatment_plan t where client_id = :client),
+                            (select t::text from intake t where client_id = :client),
+                            (select string_agg(t::text, ',' order by author_id) from intake_draft t
+                              where client_id = :client),
+                            (select string_agg(t::text, ',' order by id) from kiosk t where client_id = :client),
                             (select t::text from encounter t where id = :note),
                             (select string_agg(t::text, ',' order by id) from mark t where encounter_id = :note),
                             (select count(*) from draft t where encounter_id = :note),
@@ -94,6 +113,7 @@ final class Records {
         if (state == null) {
             client = null;
             notes.clear();
+            handedOver.clear();
         } else {
             notes.remove(state);
         }
@@ -114,6 +134,50 @@ final class Records {
                 .param(client().value())
                 .query(Long.class)
                 .single();
+    }
+
+    long intakeVersion() {
+        return clinics.superuser()
+                .sql("select version from intake where client_id = ?")
+                .param(client().value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** A tablet that was handed to the client, and opened or not. */
+    KioskId kiosk(boolean opened) {
+        var theirs = client();
+        var before = handedOver.get(opened);
+        if (before != null) {
+            return before;
+        }
+        var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(clinics.as(owner, () -> kiosks.handOver(theirs))));
+        var id = new KioskId(new UUID(bytes.getLong(16), bytes.getLong(24)));
+        kioskSecret = new byte[32];
+        bytes.get(32, kioskSecret);
+        if (opened) {
+            Actors.runAs(Actor.guest(id.value(), clinics.riverside()), () -> kiosks.open(id, kioskSecret));
+        }
+        handedOver.clear(); // the one before was taken back
+        handedOver.put(opened, id);
+        return id;
+    }
+
+    byte[] kioskSecret() {
+        return kioskSecret;
+    }
+
+    static IntakeDraft intake(String goals) {
+        return new IntakeDraft(
+                Map.of(),
+                List.of(),
+                List.of(),
+                IntakeDraft.PainStory.empty(),
+                goals,
+                List.of(),
+                IntakeDraft.Preferences.empty(),
+                "",
+                Set.of());
     }
 
     static PlanDraft plan(String goal) {

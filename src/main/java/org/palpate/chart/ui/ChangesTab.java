@@ -18,7 +18,7 @@ class ChangesTab implements ClientTab {
 
     @Override
     public int order() {
-        return 4;
+        return 5;
     }
 
     @Override

@@ -18,7 +18,7 @@ class EncountersTab implements ClientTab {
 
     @Override
     public int order() {
-        return 2;
+        return 3;
     }
 
     @Override

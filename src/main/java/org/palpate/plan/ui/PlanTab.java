@@ -19,7 +19,7 @@ class PlanTab implements ClientTab {
 
     @Override
     public int order() {
-        return 3;
+        return 4;
     }
 
     @Override

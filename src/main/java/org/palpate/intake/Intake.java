@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.intake;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+import org.palpate.base.Ids;
+import org.palpate.base.StaleVersion;
+import org.palpate.client.ClientId;
+
+/** A client's health history: its content lies in numbered versions, the newest of which is in force. */
+@Entity
+class Intake {
+
+    @Id
+    private UUID id;
+
+    @TenantId
+    private UUID clinicId;
+
+    private UUID clientId;
+    private Instant createdAt;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init") // filled by JPA
+    protected Intake() {}
+
+    @SuppressWarnings("NullAway.Init") // the tenant is set by Hibernate
+    Intake(ClientId clientId, Instant now) {
+        this.id = Ids.next();
+        this.clientId = clientId.value();
+        this.createdAt = now;
+    }
+
+    void expect(long expectedVersion) {
+        if (version != expectedVersion) {
+            throw new StaleVersion(version);
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+}
