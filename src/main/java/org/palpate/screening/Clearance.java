@@ -2,9 +2,10 @@
 package org.palpate.screening;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.palpate.base.ui.Format;
 
 /**
  * What a doctor or another clinician has said about a client and one rule.
@@ -24,6 +25,8 @@ public record Clearance(
         String says,
         @Nullable LocalDate validUntil) {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
     /** Whether it holds on a day. */
     public boolean holdsOn(LocalDate day) {
         return !givenOn.isAfter(day) && (validUntil == null || !validUntil.isBefore(day));
@@ -31,7 +34,7 @@ public record Clearance(
 
     /** {@code Cleared by Dr Ames on 3 Nov 2026, until 3 May 2027: light pressure only}. */
     public String words() {
-        var until = validUntil == null ? "" : ", until " + Format.day(validUntil);
-        return "Cleared by " + from + " on " + Format.day(givenOn) + until + ": " + says;
+        var until = validUntil == null ? "" : ", until " + DAY.format(validUntil);
+        return "Cleared by " + from + " on " + DAY.format(givenOn) + until + ": " + says;
     }
 }

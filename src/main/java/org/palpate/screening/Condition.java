@@ -3,6 +3,7 @@ package org.palpate.screening;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.palpate.anatomy.Side;
 import org.palpate.library.Trait;
@@ -53,6 +54,23 @@ sealed interface Condition {
         boolean all() {
             return count == of.size();
         }
+    }
+
+    /** The health questions it reads. */
+    default Stream<String> questions() {
+        return switch (this) {
+            case Answered answered -> Stream.of(answered.question());
+            case Chosen chosen -> Stream.of(chosen.question());
+            case AtLeast tree -> tree.of().stream().flatMap(Condition::questions);
+            case Observed observed -> Stream.of();
+            case Marked marked -> Stream.of();
+            case OtherRule other -> Stream.of();
+            case Uses uses -> Stream.of();
+            case AgeOver age -> Stream.of();
+            case AgeUnder age -> Stream.of();
+            case WeeksUpTo weeks -> Stream.of();
+            case Known known -> Stream.of();
+        };
     }
 
     /** Whether its findings say on which side they are. */

@@ -4,6 +4,7 @@ package org.palpate.screening;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.palpate.bodymap.BodyMark;
 import org.palpate.library.Trait;
 
 /**
@@ -48,5 +49,11 @@ public record Fired(
     /** Whether a technique with these traits is against it. */
     public boolean speaksOf(Set<Trait> ofTechnique) {
         return ofTechnique.stream().anyMatch(traits::contains);
+    }
+
+    /** Whether treating this mark, with a technique of these traits, is against the rule. */
+    boolean forbids(BodyMark treated, Set<Trait> ofTechnique) {
+        boolean everyTechnique = traits.size() == Trait.values().length;
+        return places.covers(treated) && (everyTechnique || speaksOf(ofTechnique));
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.palpate.anatomy.Atlas;
 import org.palpate.anatomy.Side;
 import org.palpate.bodymap.BodyMark;
+import org.palpate.intake.HealthQuestion.Kind;
 import org.palpate.library.Trait;
 import org.palpate.screening.RuleFile.ConditionText;
 import org.palpate.screening.RuleFile.MarkText;
@@ -102,8 +103,8 @@ final class RuleFileCheck {
                     "has a condition that is not exactly one of answer, choice, observed, mark, trait, age, weeks,"
                             + " given, fired, any, all, at-least");
         }
-        question(rule, condition.answer(), "answer");
-        question(rule, condition.places(), "places");
+        question(rule, condition.answer(), Kind.ANSWER);
+        question(rule, condition.places(), Kind.PLACES);
         choice(rule, condition);
         one(rule, "observation", condition.observed(), vocabulary.observationKeys()::contains);
         one(rule, "circumstance", condition.given(), CIRCUMSTANCES::contains);
@@ -130,19 +131,19 @@ final class RuleFileCheck {
         }
     }
 
-    private void question(RuleText rule, @Nullable String key, String kind) {
+    private void question(RuleText rule, @Nullable String key, Kind kind) {
         if (key != null) {
             var question = vocabulary.questions().get(key);
             if (question == null) {
                 problem(rule, "reads an unknown question: " + key);
-            } else if (!question.kind().equals(kind)) {
+            } else if (question.kind() != kind) {
                 problem(rule, "reads " + key + " as " + kind + ", but its kind is " + question.kind());
             }
         }
     }
 
     private void choice(RuleText rule, ConditionText condition) {
-        question(rule, condition.choice(), "choices");
+        question(rule, condition.choice(), Kind.CHOICES);
         var question =
                 condition.choice() == null ? null : vocabulary.questions().get(condition.choice());
         if (question != null && !question.options().containsKey(String.valueOf(condition.is()))) {

@@ -41,6 +41,11 @@ record RulePlaces(
         return treated ? places.and(treatedToday) : places;
     }
 
+    /** Where it holds whatever was found. */
+    Places always() {
+        return everywhere ? Places.EVERYWHERE : Places.of(regions, BOTH);
+    }
+
     /** The place in words for a finding: {@code Lower back and hip, left side}. */
     String words(Match match, Places resolved) {
         if (resolved.everywhere()) {

@@ -2,6 +2,7 @@
 package org.palpate.screening;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +24,7 @@ final class Rulebook {
     private final String author;
     private final Map<String, Rule> rules;
     private final List<Rule> order;
+    private final Set<String> questionsRead;
     private final Vocabulary vocabulary;
 
     private Rulebook(RuleFile file, Vocabulary vocabulary) {
@@ -32,6 +34,8 @@ final class Rulebook {
         this.rules = file.rules().stream()
                 .map(reader::rule)
                 .collect(toMap(Rule::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+        this.questionsRead =
+                rules.values().stream().flatMap(rule -> rule.when().questions()).collect(toUnmodifiableSet());
         var done = new LinkedHashSet<String>();
         file.rules().forEach(text -> place(text, file, done));
         this.order = done.stream()
@@ -77,6 +81,11 @@ final class Rulebook {
     /** All rules, in the order of the file. */
     Collection<Rule> rules() {
         return rules.values();
+    }
+
+    /** Whether a rule reads this health question itself. */
+    boolean reads(String question) {
+        return questionsRead.contains(question);
     }
 
     Optional<Rule> rule(String id) {

@@ -5,13 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.palpate.intake.HealthQuestion;
+import org.palpate.intake.HealthQuestions;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -24,7 +25,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param questions the health questions and their follow-ups, by key
  * @param observations by key
  */
-record Vocabulary(Map<String, Question> questions, Map<String, Observation> observations) {
+record Vocabulary(Map<String, HealthQuestion> questions, Map<String, Observed> observations) {
 
     static final YAMLMapper YAML = YAMLMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
@@ -33,29 +34,13 @@ record Vocabulary(Map<String, Question> questions, Map<String, Observation> obse
             .build();
 
     /**
-     * A health question.
-     *
-     * @param key the fact
-     * @param ask its words
-     * @param kind what the answer is: answer, number, choices, places
-     * @param options of a choice, key and words
-     * @param then keys of the follow-ups
-     */
-    record Question(String key, String ask, String kind, Map<String, String> options, List<String> then) {
-
-        boolean isAnswer() {
-            return kind.equals("answer");
-        }
-    }
-
-    /**
      * Something a therapist sees.
      *
      * @param key the fact
      * @param say its words
      * @param from {@code pattern} when the side-by-side questions set it
      */
-    record Observation(String key, String say, @Nullable String from) {
+    record Observed(String key, String say, @Nullable String from) {
 
         boolean offered() {
             return from == null;
@@ -64,12 +49,10 @@ record Vocabulary(Map<String, Question> questions, Map<String, Observation> obse
 
     /** The vocabulary that ships. */
     static Vocabulary standard() {
-        var questions = new LinkedHashMap<String, Question>();
-        for (var text : read("/intake/questions.yaml", new TypeReference<List<QuestionText>>() {})) {
-            add(text, questions);
-        }
-        var observations = new LinkedHashMap<String, Observation>();
-        for (var observation : read("/screening/observations.yaml", new TypeReference<List<Observation>>() {})) {
+        var questions = new LinkedHashMap<String, HealthQuestion>();
+        HealthQuestions.standard().all().forEach(question -> questions.put(question.key(), question));
+        var observations = new LinkedHashMap<String, Observed>();
+        for (var observation : read("/screening/observations.yaml", new TypeReference<List<Observed>>() {})) {
             if (observations.put(observation.key(), observation) != null) {
                 throw new IllegalStateException("observations.yaml has " + observation.key() + " twice.");
             }
@@ -78,15 +61,11 @@ record Vocabulary(Map<String, Question> questions, Map<String, Observation> obse
     }
 
     String question(String key) {
-        return Objects.requireNonNull(questions.get(key), key).ask();
+        return known(key).ask();
     }
 
     String option(String question, String option) {
-        return Objects.requireNonNull(
-                Objects.requireNonNull(questions.get(question), question)
-                        .options()
-                        .get(option),
-                option);
+        return Objects.requireNonNull(known(question).options().get(option), option);
     }
 
     String observation(String key) {
@@ -109,30 +88,7 @@ record Vocabulary(Map<String, Question> questions, Map<String, Observation> obse
         }
     }
 
-    private static void add(QuestionText text, Map<String, Question> questions) {
-        var then = new ArrayList<String>();
-        for (var next : Objects.requireNonNullElse(text.then, List.<QuestionText>of())) {
-            then.add(next.key);
-            add(next, questions);
-        }
-        questions.put(
-                text.key,
-                new Question(
-                        text.key,
-                        text.ask,
-                        Objects.requireNonNullElse(text.kind, "answer"),
-                        Objects.requireNonNullElse(text.options, Map.of()),
-                        List.copyOf(then)));
+    private HealthQuestion known(String key) {
+        return Objects.requireNonNull(questions.get(key), key);
     }
-
-    private record QuestionText(
-            String key,
-            String ask,
-            @Nullable String kind,
-            @Nullable Map<String, String> options,
-            @Nullable Integer from,
-            @Nullable Integer to,
-            @Nullable Boolean everyVisit,
-            @Nullable List<String> rules,
-            @Nullable List<QuestionText> then) {}
 }

@@ -76,7 +76,17 @@ public final class TwoClinicsInSql implements AutoCloseable {
             """
             insert into library_entry_version values
                 (:clinic, :plan, 1, 1, '', decode(repeat('00', 32), 'hex'), null, :staff, now())""",
-            "insert into library_setting values (:clinic, 'ENGLISH', 'B', 0)");
+            "insert into library_setting values (:clinic, 'ENGLISH', 'B', 0)",
+            insert into clearance values
+                (:clinic, :note, :client, 'RF-05', 'Somebody', '2026-01-01', 'Light work', null, :staff, now())""",
+            "insert into clearance_end values (:clinic, :note, 'A mistake', :staff, now())",
+            """
+            insert into safety_check values
+                (:clinic, :note, :client, :note, 1, 1, '', decode(repeat('00', 32), 'hex'), null, :staff, now())""",
+            "insert into safety_check_rule values (:clinic, :note, 'RF-05', false)",
+            """
+            insert into rule_setting values
+                (:clinic, :note, 'RF-05', 'APPROVED', 1, 'REFER', 'Somebody', '', :staff, now())""");
 
     private final TestDatabase database = TestDatabase.create();
 

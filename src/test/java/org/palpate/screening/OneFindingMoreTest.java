@@ -14,6 +14,7 @@ import org.palpate.anatomy.Atlas;
 import org.palpate.anatomy.Side;
 import org.palpate.bodymap.BodyMark;
 import org.palpate.bodymap.MarkBuilder;
+import org.palpate.intake.HealthQuestion;
 import org.palpate.library.Trait;
 
 /**
@@ -75,12 +76,12 @@ class OneFindingMoreTest {
     private List<UnaryOperator<Facts>> findings() {
         var all = new ArrayList<UnaryOperator<Facts>>();
         rulebook.vocabulary().questions().values().forEach(question -> {
-            if (question.isAnswer()) {
+            if (question.kind() == HealthQuestion.Kind.ANSWER) {
                 all.add(facts -> facts.alsoYes(question.key()));
                 all.add(facts -> facts.alsoUnsure(question.key()));
             }
             question.options().keySet().forEach(option -> all.add(facts -> facts.alsoChose(question.key(), option)));
-            if (question.kind().equals("places")) {
+            if (question.kind() == HealthQuestion.Kind.PLACES) {
                 all.add(facts -> facts.at(question.key(), "soleus", side()));
                 all.add(facts -> facts.at(question.key(), "lower-back", Side.MIDLINE));
             }

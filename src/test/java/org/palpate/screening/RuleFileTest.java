@@ -2,6 +2,7 @@
 package org.palpate.screening;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -24,6 +25,7 @@ import org.palpate.anatomy.Side;
 import org.palpate.bodymap.BodyMark;
 import org.palpate.bodymap.MarkBuilder;
 import org.palpate.bodymap.Place;
+import org.palpate.intake.HealthQuestions;
 
 /** The rule file that ships is sound and complete; a file that is not is refused in a sentence that names the rule. */
 class RuleFileTest {
@@ -79,7 +81,7 @@ class RuleFileTest {
                 "of: [lower-back, multifidus]|of: [back]|Group back contains itself.",
                 "key: back|key: lower-back|Group lower-back has the name of a region.",
                 "{answer: osteopenia}|{answer: osteopania}|Rule XX-01 reads an unknown question: osteopania.",
-                "{answer: osteopenia}|{answer: pregnancy-weeks}|Rule XX-01 reads pregnancy-weeks as answer, but its kind is number.",
+                "{answer: osteopenia}|{answer: pregnancy-weeks}|Rule XX-01 reads pregnancy-weeks as ANSWER, but its kind is NUMBER.",
                 "{answer: osteopenia}|{choice: disc-side, is: up}|Rule XX-01 reads an unknown option of disc-side: up.",
                 "{answer: osteopenia}|{observed: rain}|Rule XX-01 names an unknown observation: rain.",
                 "{answer: osteopenia}|{given: rain}|Rule XX-01 names an unknown circumstance: rain.",
@@ -200,6 +202,13 @@ class RuleFileTest {
         var rule = Rulebook.standard().rule("RF-18").orElseThrow();
         assertThat(RuleWords.in(Locale.ENGLISH).of(rule).wording()).isEqualTo(rule.wording());
         assertThat(german.of(rule).wording()).isEqualTo("Aufhören. Den Notruf wählen.");
+    }
+
+    /** The questions say which rules read them; the rules are there. */
+    @Test
+    void theQuestionsNameRulesThatAreThere() {
+        HealthQuestions.standard()
+                .requireRules(Rulebook.standard().rules().stream().map(Rule::id).collect(toSet()));
     }
 
     @Test

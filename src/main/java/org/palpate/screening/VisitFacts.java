@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.screening;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.palpate.bodymap.BodyMark;
+import org.palpate.library.Trait;
+
+/**
+ * What a visit adds to the health history. What is not said counts against going on: a guardian's consent and a licence
+ * for needles are missing until the chart says that they are there.
+ *
+ * @param visit the encounter, {@code null} outside a visit
+ * @param day the day of the visit, in the clinic's time zone
+ * @param marks on the body map
+ * @param observations keys that {@link ScreeningService#observations()} offers, and those that the patterns set
+ * @param techniques the techniques chosen today, each with its traits
+ * @param guardianConsented whether a guardian has consented in writing; asked of minors only
+ * @param needlingLicensed whether the therapist's record shows a valid licence for needles
+ * @param noImprovement whether the scores of the last month show no change that matters
+ */
+public record VisitFacts(
+        @Nullable UUID visit,
+        LocalDate day,
+        List<BodyMark> marks,
+        Set<String> observations,
+        Map<String, Set<Trait>> techniques,
+        boolean guardianConsented,
+        boolean needlingLicensed,
+        boolean noImprovement) {
+
+    public VisitFacts {
+        marks = List.copyOf(marks);
+        observations = Set.copyOf(observations);
+        techniques = Map.copyOf(techniques);
+    }
+
+    /** No visit: what the health history alone says on a day. */
+    public static VisitFacts outsideAVisit(LocalDate day) {
+        return new VisitFacts(null, day, List.of(), Set.of(), Map.of(), false, false, false);
+    }
+
+    /** A visit with marks and observations, and no more known. */
+    public static VisitFacts of(UUID visit, LocalDate day, List<BodyMark> marks, Set<String> observations) {
+        return new VisitFacts(visit, day, marks, observations, Map.of(), false, false, false);
+    }
+
+    /** The same visit with these techniques chosen. */
+    public VisitFacts with(Map<String, Set<Trait>> chosen) {
+        return new VisitFacts(
+                visit, day, marks, observations, chosen, guardianConsented, needlingLicensed, noImprovement);
+    }
+
+    /** The same visit, told what else is on record. */
+    public VisitFacts knowing(boolean guardian, boolean needling, boolean noChange) {
+        return new VisitFacts(visit, day, marks, observations, techniques, guardian, needling, noChange);
+    }
+
+    /** The treated marks that are against the rule. */
+    List<BodyMark> treatedAgainst(Fired rule) {
+        return marks.stream()
+                .filter(mark -> mark.kind() == BodyMark.Kind.TREATED)
+                .filter(mark -> rule.forbids(
+                        mark,
+                        mark.technique() == null ? Set.of() : techniques.getOrDefault(mark.technique(), Set.of())))
+                .toList();
+    }
+
+    Set<Circumstance> circumstances() {
+        var all = EnumSet.noneOf(Circumstance.class);
+        if (!guardianConsented) {
+            all.add(Circumstance.GUARDIAN_CONSENT_MISSING);
+        }
+        if (!needlingLicensed) {
+            all.add(Circumstance.NEEDLING_LICENCE_MISSING);
+        }
+        if (noImprovement) {
+            all.add(Circumstance.NO_IMPROVEMENT);
+        }
+        return all;
+    }
+}
