@@ -175,6 +175,7 @@ export class BodyMap extends MapElement {
     return html`<body-map-typing
       .words=${this.words}
       .names=${this.names}
+      .techniques=${this.choices}
       .kind=${this.brush}
       .host=${this.typingHost}
       @typing-preview=${(event: CustomEvent<{ marks: Marks }>) => {

@@ -105,6 +105,11 @@ export const cautionStyles = css`
     padding: 10px 12px;
   }
 
+  .editor > .says,
+  .editor > header {
+    grid-column: 1 / -1;
+  }
+
   .editor.idle .says {
     padding-block-end: 6px;
   }

@@ -29,6 +29,12 @@ export interface Hatched {
   readonly level: Level;
 }
 
+/** The shapes that a caution is about by name. */
+interface Drawn {
+  readonly caution: Caution;
+  readonly shapes: readonly Region[];
+}
+
 /** From this share of its outline on a structure is worked on with the area that it reaches into. */
 const REACHES = 0.25;
 
@@ -40,6 +46,7 @@ export class Cautions {
   readonly whole: readonly Caution[];
   private readonly shapes = new WeakMap<Region, readonly Caution[]>();
   private readonly sheets = new WeakMap<Sheet, readonly Hatched[]>();
+  private readonly drawn = new WeakMap<Sheet, readonly Drawn[]>();
 
   constructor(given: unknown = []) {
     const sound = (Array.isArray(given) ? given : []).filter(isCaution).slice(0, MOST);
@@ -55,7 +62,9 @@ export class Cautions {
     }
     let found = this.shapes.get(region);
     if (!found) {
-      found = this.placed.filter((caution) => isAbout(caution, region, sheet));
+      found = this.drawnOn(sheet)
+        .filter(({ shapes }) => shapes.some((shape) => isAbout(shape, region)))
+        .map(({ caution }) => caution);
       this.shapes.set(region, found);
     }
     return found;
@@ -78,6 +87,18 @@ export class Cautions {
       this.sheets.set(sheet, hatched);
     }
     return hatched;
+  }
+
+  private drawnOn(sheet: Sheet): readonly Drawn[] {
+    let drawn = this.drawn.get(sheet);
+    if (!drawn) {
+      drawn = this.placed.map((caution) => ({
+        caution,
+        shapes: regionsOf(caution, sheet).flatMap((region) => region.halves ?? [region]),
+      }));
+      this.drawn.set(sheet, drawn);
+    }
+    return drawn;
   }
 
   private strongest(sheet: Sheet): readonly Hatched[] {
@@ -117,10 +138,8 @@ export function regionsOf({ region, coarseRegion, side }: Caution, { places }: S
   return structure.length ? structure : drawn(coarseRegion);
 }
 
-function isAbout(caution: Caution, region: Region, sheet: Sheet): boolean {
-  return regionsOf(caution, sheet)
-    .flatMap((each) => each.halves ?? [each])
-    .some((each) => (region.halves ?? [region]).some((own) => each === own || reaches(own, each)));
+function isAbout(shape: Region, region: Region): boolean {
+  return (region.halves ?? [region]).some((own) => own === shape || reaches(own, shape));
 }
 
 /** Whether one of them is an area, and the other a structure that lies or reaches into it. */

@@ -85,6 +85,7 @@ export abstract class MapElement extends LitElement implements KeysHost, TouchHo
   protected readonly typingHost: MakeHost = {
     sheet: (view) => this.load(view).then(() => this.sheet(view)),
     make: (sheet, region, at, kind) => this.marking.made(sheet, region, at, kind),
+    minded: (mark) => this.minded(mark),
   };
   protected known = new Cautions();
   protected readonly sheets = new Sheets(() => this.requestUpdate());
@@ -247,6 +248,12 @@ export abstract class MapElement extends LitElement implements KeysHost, TouchHo
     return this.spoken(mark.kind === 'AVOID' ? [] : this.cautionsOf(mark));
   }
 
+  /** What is to be minded with a mark, by words: of its place, and where it was treated of the technique. */
+  private minded(mark: Mark): readonly string[] {
+    const warning = this.words.warning(mark);
+    return [this.warned(mark), ...(warning && mark.kind === 'TREATED' ? [warning] : [])].filter(Boolean);
+  }
+
   looked(region: Region) {
     this.lookedAt = region;
     this.say(this.spoken(this.cautionsOn(region)));
@@ -317,7 +324,7 @@ export abstract class MapElement extends LitElement implements KeysHost, TouchHo
   }
 
   get loadedSheets(): readonly Sheet[] {
-    return this.views.flatMap((view) => this.sheet(view) ?? []);
+    return (this.views ?? []).flatMap((view) => this.sheet(view) ?? []);
   }
 
   loadAll() {

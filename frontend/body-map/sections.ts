@@ -201,7 +201,7 @@ function listed({ words, mark, techniques, recent }: EditorState, on: EditorActi
     .recent=${recent}
     .value=${mark.technique}
     .of=${mark.id}
-    @technique-chosen=${(event: CustomEvent<string | undefined>) => on.chooseTechnique(event.detail)}
+    @technique-chosen=${(event: CustomEvent<string | null>) => on.chooseTechnique(event.detail ?? undefined)}
   ></body-map-technique>`;
 }
 

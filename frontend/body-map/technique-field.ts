@@ -6,7 +6,7 @@
  * are no technique of the list stay in the field with a sentence, and change nothing.
  *
  * Properties: `words`; `choices`, what to choose from; `recent`, keys of those used lately; `value`, the key of what is
- * chosen; `of`, what it is about: another one starts afresh. Event: `technique-chosen`, its detail the key, or undefined
+ * chosen; `of`, what it is about: another one starts afresh. Event: `technique-chosen`, its detail the key, or null
  * where the field was emptied.
  */
 
@@ -88,16 +88,6 @@ export class TechniqueField extends LitElement {
 
   @query('input') private readonly field!: HTMLInputElement;
 
-  private readonly leaving = () => {
-    this.open = false;
-    this.settle();
-  };
-
-  constructor() {
-    super();
-    this.addEventListener('focusout', this.leaving);
-  }
-
   protected override willUpdate(changes: PropertyValues) {
     if (changes.has('value') || changes.has('of')) {
       this.reset();
@@ -136,9 +126,19 @@ export class TechniqueField extends LitElement {
         aria-describedby="about"
         @input=${this.onInput}
         @click=${() => this.show()}
+        @blur=${this.leave}
         @keydown=${this.onKey}
       />
-      <div id="found" role="listbox" aria-label=${words.text('technique')} ?hidden=${!count}>${this.options(groups)}</div>
+      <div
+        id="found"
+        role="listbox"
+        tabindex="-1"
+        aria-label=${words.text('technique')}
+        ?hidden=${!count}
+        @mousedown=${(event: Event) => event.preventDefault()}
+      >
+        ${this.options(groups)}
+      </div>
       <div id="about" aria-live="polite">${this.about(open && count === 0)}</div>`;
   }
 
@@ -159,7 +159,6 @@ export class TechniqueField extends LitElement {
       role="option"
       class=${index === this.at ? 'at' : ''}
       aria-selected=${choice.key === this.value}
-      @pointerdown=${(event: Event) => event.preventDefault()}
       @click=${() => this.choose(choice)}
     >
       <span>${choice.name}</span>
@@ -246,7 +245,7 @@ export class TechniqueField extends LitElement {
     if (option) {
       this.choose(option.choice);
     } else {
-      this.leaving();
+      this.leave();
     }
     return true;
   }
@@ -255,6 +254,11 @@ export class TechniqueField extends LitElement {
     const busy = this.open || this.typed !== undefined;
     this.reset();
     return busy;
+  }
+
+  private leave() {
+    this.open = false;
+    this.settle();
   }
 
   private choose({ key }: TechniqueChoice) {
@@ -272,7 +276,7 @@ export class TechniqueField extends LitElement {
     const meant = this.choices.meant(typed);
     if (meant || typed === '') {
       this.reset();
-      this.tell(meant?.key);
+      this.tell(meant?.key ?? null);
     } else {
       this.wrong = true;
     }
@@ -285,9 +289,9 @@ export class TechniqueField extends LitElement {
     this.at = -1;
   }
 
-  private tell(key: string | undefined) {
-    if (key !== this.value) {
-      this.dispatchEvent(new CustomEvent<string | undefined>('technique-chosen', { detail: key }));
+  private tell(key: string | null) {
+    if (key !== (this.value ?? null)) {
+      this.dispatchEvent(new CustomEvent<string | null>('technique-chosen', { detail: key }));
     }
   }
 }
