@@ -17,7 +17,7 @@ export type Level = (typeof LEVELS)[number];
 export interface Caution {
   readonly region?: string | null;
   readonly coarseRegion?: string | null;
-  /** Both sides, and the middle, when absent. */
+  /** Both sides, and the middle, when absent; the middle is about both. */
   readonly side?: Mark['side'] | null;
   readonly level: Level;
   readonly sentence: string;
@@ -129,9 +129,10 @@ export function bySentence(cautions: readonly Caution[]): readonly (readonly Cau
 
 /** What a caution is drawn on: its structure, or its area where the sheet does not show that. */
 export function regionsOf({ region, coarseRegion, side }: Caution, { places }: Sheet): readonly Region[] {
-  const sides: readonly Side[] = side ? [side.toLowerCase() as Side] : ['left', 'right'];
+  const one = side === 'LEFT' || side === 'RIGHT';
+  const sides: readonly Side[] = one ? [side.toLowerCase() as Side] : ['left', 'right'];
   const drawn = (key: string | null | undefined) => {
-    const middle = key && !side ? places.get(placeKey(key, 'midline')) : undefined;
+    const middle = key && !one ? places.get(placeKey(key, 'midline')) : undefined;
     return middle ? [middle] : sides.flatMap((each) => places.get(placeKey(key ?? '', each)) ?? []);
   };
   const structure = drawn(region);

@@ -24,6 +24,8 @@ import org.palpate.bodymap.BodyMark.Waypoint;
 import org.palpate.bodymap.Landmark;
 import org.palpate.bodymap.MarkBuilder;
 import org.palpate.bodymap.MarkComparison;
+import org.palpate.bodymap.PlaceCaution;
+import org.palpate.bodymap.PlaceCaution.Level;
 import org.palpate.document.CarePlan.Goal;
 import org.palpate.document.CarePlan.Visits;
 import org.palpate.document.SessionSummary.Amendment;
@@ -111,6 +113,15 @@ final class Samples {
                 MarkBuilder.avoid("gastrocnemius-medial", Side.RIGHT)
                         .note("Varicose vein.")
                         .build());
+    }
+
+    static List<PlaceCaution> cautions() {
+        return List.of(
+                PlaceCaution.ofArea("neck-front", null, Level.AVOID, "No pressure here."),
+                PlaceCaution.ofArea("leg-back", Side.LEFT, Level.REFER, "Have the leg looked at."),
+                PlaceCaution.of("quadratus-lumborum", null, Level.CAUTION, "Keep it light."),
+                PlaceCaution.ofArea("abdomen", null, Level.CAUTION, "Keep it light."),
+                PlaceCaution.ofBody(Level.CAUTION, "Takes a blood thinner."));
     }
 
     static SessionSummary summary() {

@@ -18,6 +18,7 @@ import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.palpate.anatomy.FigureView;
 import org.palpate.anatomy.Side;
+import org.palpate.bodymap.BodyMark;
 import org.palpate.bodymap.MarkBuilder;
 import org.palpate.bodymap.MarkFigures;
 import org.palpate.document.SessionSummary.Note;
@@ -49,6 +50,57 @@ class SessionSummaryPdfTest {
                     .contains("Treated", "Left erector spinae")
                     .contains("To avoid", "Varicose vein.");
         }
+    }
+
+    @Test
+    void saysWhatWasToBeMindedAndWhere() {
+        try (var read = read(minded(Samples.summary().marks()))) {
+            assertThat(read.text())
+                    .contains("leave alone", "refer first", "take care")
+                    .contains("Places to be careful with")
+                    .contains("Avoid, front of neck: No pressure here.")
+                    .contains("Refer first, left calf: Have the leg looked at.")
+                    .contains("Take care, quadratus lumborum, abdomen: Keep it light.")
+                    .contains("Take care, the whole body: Takes a blood thinner.");
+            var figures = read.elements("Figure");
+            assertThat(figures.getFirst().getAlternateDescription())
+                    .endsWith("Hatched: avoid, front of neck; take care, abdomen.");
+            assertThat(figures.get(1).getAlternateDescription())
+                    .endsWith("Hatched: refer first, left calf; take care, quadratus lumborum.");
+        }
+    }
+
+    @Test
+    void saysItWhereNothingIsMarkedToo() {
+        try (var read = read(minded(List.of()))) {
+            assertThat(read.text()).contains("Avoid, front of neck: No pressure here.");
+            assertThat(read.elements("Figure").getFirst().getAlternateDescription())
+                    .contains("Nothing is marked in this view. Hatched: avoid, front of neck");
+        }
+    }
+
+    @Test
+    void callsTechniquesByTheirNames() {
+        try (var read = read(minded(Samples.summary().marks()))) {
+            assertThat(read.text())
+                    .contains("MFR, hands on, pressure 3/5")
+                    .doesNotContain("myofascial release,");
+        }
+    }
+
+    private static SessionSummary minded(List<BodyMark> marks) {
+        var usual = Samples.summary();
+        return new SessionSummary(
+                usual.clinic(),
+                usual.client(),
+                usual.therapist(),
+                usual.visit(),
+                usual.note(),
+                marks,
+                List.of(),
+                List.of(),
+                Samples.cautions(),
+                key -> key.equals("myofascial-release") ? "MFR, hands on" : key);
     }
 
     @Test
