@@ -105,6 +105,12 @@ export const cautionStyles = css`
     padding: 10px 12px;
   }
 
+  /* room for the field until it is there */
+  body-map-technique:not(:defined) {
+    display: block;
+    min-block-size: 68px;
+  }
+
   .editor > .says,
   .editor > header {
     grid-column: 1 / -1;

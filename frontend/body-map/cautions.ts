@@ -38,6 +38,9 @@ interface Drawn {
 /** From this share of its outline on a structure is worked on with the area that it reaches into. */
 const REACHES = 0.25;
 
+/** So many points of an outline tell where it lies. */
+const LOOKED_AT = 32;
+
 const MOST = 500;
 
 export class Cautions {
@@ -159,8 +162,9 @@ function reaches(a: Region, b: Region): boolean {
     return false;
   }
   const outline = structure.rings.flat();
-  const within = outline.filter((point) => contains(area, point)).length;
-  return contains(area, structure.anchor) || contains(structure, area.anchor) || within >= REACHES * outline.length;
+  const points = outline.filter((_, i) => i % Math.ceil(outline.length / LOOKED_AT) === 0);
+  const within = points.filter((point) => contains(area, point)).length;
+  return within >= REACHES * points.length || contains(area, structure.anchor) || contains(structure, area.anchor);
 }
 
 /** Whether a mark is on the structure or the area by its name, on a side that is meant. */

@@ -65,7 +65,7 @@ export class Drawing {
       this.stop(before?.tabStop, -1);
       this.stop(state.tabStop, 0);
     }
-    if (renamed || before?.cautions !== state.cautions) {
+    if (renamed) {
       this.shapes.forEach((shape, region) => this.name(shape, region));
       return;
     }

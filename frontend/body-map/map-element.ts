@@ -171,7 +171,8 @@ export abstract class MapElement extends LitElement implements KeysHost, TouchHo
   }
 
   protected override willUpdate(changes: PropertyValues) {
-    if (['texts', 'names', 'techniques'].some((cause) => changes.has(cause))) {
+    // shapes are called anew by other words, and what is said of places is part of what they are called
+    if (['texts', 'names', 'techniques', 'cautions'].some((cause) => changes.has(cause))) {
       this.choices = new Techniques(this.techniques ?? []);
       this.words = new Words(this.texts ?? {}, this.names ?? {}, this.choices);
     }
@@ -179,6 +180,9 @@ export abstract class MapElement extends LitElement implements KeysHost, TouchHo
     if (this.typing && !this.locked && !customElements.get('body-map-typing')) {
       // with its vocabulary it weighs as much as the rest, and a map that is only read never needs it
       void import('./typing/typing-field.js').catch(() => undefined);
+    }
+    if (this.choices.all.length && !this.locked && !customElements.get('body-map-technique')) {
+      void import('./technique-field.js').catch(() => undefined);
     }
   }
 

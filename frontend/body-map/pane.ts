@@ -42,7 +42,7 @@ export interface PaneState {
   readonly label?: string;
   /** Named points or lines to be tapped. */
   readonly guides?: 'points' | 'courses';
-  /** What is said of places, hatched under the marks; nothing is hatched when absent. */
+  /** What is said of places, hatched under the marks; nothing is hatched when absent. Others come with other words. */
   readonly cautions?: Cautions;
   readonly cautionsHidden?: boolean;
   /** Whether pins and arrows have grips to move them by. */
@@ -65,8 +65,8 @@ export class Pane {
     if (state.sheet !== this.sheet) {
       this.build(state.sheet);
     }
-    this.drawing?.show(state);
     this.hatch(state);
+    this.drawing?.show(state);
     this.over?.show(state, hurried);
   }
 

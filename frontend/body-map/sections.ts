@@ -21,7 +21,6 @@ import type { EditorActions, EditorState } from './editor.js';
 import { intensities } from './intensities.js';
 import type { Kind, Mark } from './marks.js';
 import { drawReferrals } from './referrals.js';
-import './technique-field.js';
 import type { TextKey } from './texts.js';
 import type { Words } from './words.js';
 

@@ -100,19 +100,6 @@ describe('what a caution is about', () => {
   it('says the same sentence once', () => {
     equal(bySentence([NECK, { ...NECK, coarseRegion: 'neck-back' }, CALF]).map((same) => same.length), [2, 1]);
   });
-
-  it('is found soon for all shapes of a view', async () => {
-    const fresh = await sheet('back');
-    const areas = [...new Set(fresh.areas.map(({ key }) => key))];
-    const cautions = new Cautions(areas.map((coarseRegion) => ({ coarseRegion, level: 'AVOID', sentence: coarseRegion })));
-    const start = performance.now();
-    [...fresh.regions, ...fresh.areas].forEach((region) => cautions.on(region, fresh));
-    const took = performance.now() - start;
-    console.log(`cautions of ${fresh.regions.length + fresh.areas.length} shapes: ${took.toFixed(1)} ms`);
-    if (took > 300) {
-      throw new Error(`${took} ms`);
-    }
-  });
 });
 
 describe('hatching on the map', () => {

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 import type { BodyMap } from '../../../../frontend/body-map/body-map.js';
 import type { Mark } from '../../../../frontend/body-map/marks.js';
+import { HistoryWords } from '../../../../frontend/body-map-history/texts.js';
 import type { TechniqueField } from '../../../../frontend/body-map/technique-field.js';
 import { type TechniqueGroup, Techniques } from '../../../../frontend/body-map/techniques.js';
 import { TECHNIQUES } from '../demo/safety.js';
-import { all, equal, mark, opened, openSection, said, shown, violations } from './editor-support.js';
+import type { TypingField } from '../../../../frontend/body-map/typing/typing-field.js';
+import { all, equal, mark, opened, openSection, said, shown, until, violations } from './editor-support.js';
 import { rested, sendKeys, sendMouse } from './page.js';
 
 const names = (groups: readonly TechniqueGroup[]) =>
@@ -210,6 +212,34 @@ describe('the technique of a treated mark', () => {
     input().click();
     await field.updateComplete;
     equal(await violations(map), '');
+  });
+
+  it('is understood in a typed line, with what is to be minded before it is added', async () => {
+    map = await shown([]);
+    Object.assign(map, {
+      typing: true,
+      techniques: TECHNIQUES,
+      cautions: [{ region: 'quadratus-lumborum', level: 'AVOID', sentence: 'Over the kidney.' }],
+    });
+    const typing = await until(() => map.renderRoot.querySelector<TypingField>('body-map-typing:defined'));
+    await typing.updateComplete;
+    typing.focus();
+    await sendKeys({ type: 'treated l ql deep tissue 10 min' });
+    await typing.updateComplete;
+    const chip = typing.renderRoot.querySelector('.preview li')?.textContent?.replace(/\s+/g, ' ').trim();
+    equal(
+      chip,
+      'Treated Left quadratus lumborum: Deep tissue massage, 10 min Avoid: Over the kidney.Takes a blood thinner: deep work can bruise.',
+    );
+    equal(await violations(map), '');
+    await sendKeys({ press: 'Enter' });
+    await until(() => map.marks.length === 1);
+    equal([map.marks[0].technique, map.marks[0].minutes], ['deep-tissue', 10]);
+  });
+
+  it('is called by its name in what changes between visits', async () => {
+    const words = new HistoryWords({}, {}, TECHNIQUES);
+    equal(words.map.sentence(mark({ kind: 'TREATED', technique: 'cupping' })), 'Left quadratus lumborum: deep, Cupping');
   });
 
   it('is typed freely where nothing is given to choose from', async () => {

@@ -118,6 +118,8 @@ final class Legend {
     private static void swatch(TaggedPdf pdf, Entry entry, float left, float top) {
         var box = new Rectangle2D.Double(left, pdf.y(top + SWATCH_HEIGHT), SWATCH_WIDTH, SWATCH_HEIGHT);
         pdf.artifact(canvas -> {
+            // counted downwards as on the figures, so that lines lean the same way
+            canvas.concatCTM(1, 0, 0, -1, 0, 2 * (float) box.getCenterY());
             var ops = new Ops();
             entry.picture().accept(ops, box);
             canvas.setLiteral(ops.toString());
@@ -146,7 +148,7 @@ final class Legend {
         ops.stroke(Palette.MUTED, 0.7)
                 .circle(box.getCenterX(), box.getCenterY(), 4)
                 .paint("S");
-        MarkedFigure.tick(ops, Palette.MUTED, box.getCenterX(), box.getCenterY(), -1);
+        MarkedFigure.tick(ops, Palette.MUTED, box.getCenterX(), box.getCenterY(), 1);
     }
 
     private static void line(Ops ops, Rectangle2D box) {

@@ -56,7 +56,7 @@ class SessionSummaryPdfTest {
     void saysWhatWasToBeMindedAndWhere() {
         try (var read = read(minded(Samples.summary().marks()))) {
             assertThat(read.text())
-                    .contains("leave alone", "refer first", "take care")
+                    .contains("hatched: avoid", "hatched: refer first", "hatched: take care")
                     .contains("Places to be careful with")
                     .contains("Avoid, front of neck: No pressure here.")
                     .contains("Refer first, left calf: Have the leg looked at.")
