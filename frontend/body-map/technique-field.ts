@@ -21,8 +21,13 @@ export class TechniqueField extends LitElement {
   static override styles = [
     comboboxStyles,
     css`
+      /* the panel's head lies over its top */
+      :host {
+        scroll-margin-block: 60px 8px;
+      }
+
       [role='listbox'] {
-        max-block-size: min(44svh, 336px);
+        max-block-size: min(28svh, 336px);
         overflow-y: auto;
         overscroll-behavior: contain;
         scrollbar-width: thin;
@@ -98,6 +103,9 @@ export class TechniqueField extends LitElement {
     const shown = this.typed ?? this.name;
     if (this.field.value !== shown) {
       this.field.value = shown;
+    }
+    if (changes.has('open') && this.open) {
+      this.scrollIntoView({ block: 'nearest' });
     }
     if (changes.has('at') || changes.has('open')) {
       this.renderRoot.querySelector('.at')?.scrollIntoView({ block: 'nearest' });

@@ -124,6 +124,22 @@ final class Samples {
                 PlaceCaution.ofBody(Level.CAUTION, "Takes a blood thinner."));
     }
 
+    /** With places to be careful with, and techniques that have names. */
+    static SessionSummary mindedSummary(List<BodyMark> marks) {
+        var usual = summary();
+        return new SessionSummary(
+                usual.clinic(),
+                usual.client(),
+                usual.therapist(),
+                usual.visit(),
+                usual.note(),
+                marks,
+                List.of(),
+                List.of(),
+                cautions(),
+                key -> key.equals("myofascial-release") ? "MFR, hands on" : key);
+    }
+
     static SessionSummary summary() {
         return new SessionSummary(
                 clinic(),

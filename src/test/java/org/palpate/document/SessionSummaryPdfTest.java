@@ -18,7 +18,6 @@ import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.palpate.anatomy.FigureView;
 import org.palpate.anatomy.Side;
-import org.palpate.bodymap.BodyMark;
 import org.palpate.bodymap.MarkBuilder;
 import org.palpate.bodymap.MarkFigures;
 import org.palpate.document.SessionSummary.Note;
@@ -54,7 +53,7 @@ class SessionSummaryPdfTest {
 
     @Test
     void saysWhatWasToBeMindedAndWhere() {
-        try (var read = read(minded(Samples.summary().marks()))) {
+        try (var read = read(Samples.mindedSummary(Samples.summary().marks()))) {
             assertThat(read.text())
                     .contains("hatched: avoid", "hatched: refer first", "hatched: take care")
                     .contains("Places to be careful with")
@@ -72,7 +71,7 @@ class SessionSummaryPdfTest {
 
     @Test
     void saysItWhereNothingIsMarkedToo() {
-        try (var read = read(minded(List.of()))) {
+        try (var read = read(Samples.mindedSummary(List.of()))) {
             assertThat(read.text()).contains("Avoid, front of neck: No pressure here.");
             assertThat(read.elements("Figure").getFirst().getAlternateDescription())
                     .contains("Nothing is marked in this view. Hatched: avoid, front of neck");
@@ -81,26 +80,9 @@ class SessionSummaryPdfTest {
 
     @Test
     void callsTechniquesByTheirNames() {
-        try (var read = read(minded(Samples.summary().marks()))) {
-            assertThat(read.text())
-                    .contains("MFR, hands on, pressure 3/5")
-                    .doesNotContain("myofascial release,");
+        try (var read = read(Samples.mindedSummary(Samples.summary().marks()))) {
+            assertThat(read.text()).contains("MFR, hands on, pressure 3/5").doesNotContain("myofascial release,");
         }
-    }
-
-    private static SessionSummary minded(List<BodyMark> marks) {
-        var usual = Samples.summary();
-        return new SessionSummary(
-                usual.clinic(),
-                usual.client(),
-                usual.therapist(),
-                usual.visit(),
-                usual.note(),
-                marks,
-                List.of(),
-                List.of(),
-                Samples.cautions(),
-                key -> key.equals("myofascial-release") ? "MFR, hands on" : key);
     }
 
     @Test
