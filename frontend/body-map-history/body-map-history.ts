@@ -18,7 +18,7 @@
  *   `label` for a word about it,
  *   `draft` when it is not signed yet.
  * - `numbers`: the figures beside the drawings, as in `numbers.ts`; what is missing is left out.
- * - `names`, `texts`: as in `<body-map>`; the words of this element are in `texts.ts` beside this file.
+ * - `names`, `techniques`, `texts`: as in `<body-map>`; the words of this element are in `texts.ts` beside this file.
  * - `views`: the views to offer. `figures` [`figures`]: the folder of the drawings.
  * - `mode` [`mode`]: `time`, `side`, `phases` or `heat`. `view` [`view`], `layer` [`layer`], `zoom` [`zoom`]: what of
  *   the figure is shown; without a `view`, the one with the most marks.
@@ -41,6 +41,7 @@ import { figureStyles } from '../body-map/figure.styles.js';
 import type { View } from '../body-map/figure.js';
 import { type Kind, type LayerChoice, viewOf } from '../body-map/marks.js';
 import { groupsOf } from '../body-map/views.js';
+import type { TechniqueChoice } from '../body-map/techniques.js';
 import { drawBeforeAndAfter, drawSideBySide } from './compare.js';
 import { heatStyles } from './heat.js';
 import { drawHeatMode } from './heat-mode.js';
@@ -67,6 +68,7 @@ export class BodyMapHistory extends LitElement {
   @property({ attribute: false }) visits: Visits = [];
   @property({ attribute: false }) numbers: Numbers = NO_NUMBERS;
   @property({ attribute: false }) names: Readonly<Record<string, string>> = {};
+  @property({ attribute: false }) techniques: readonly TechniqueChoice[] = [];
   @property({ attribute: false }) texts: Readonly<Record<string, string>> = {};
   @property({ attribute: false }) views: readonly View[] = ['front', 'back'];
   @property() figures = 'anatomy/figure-1/';
@@ -96,8 +98,8 @@ export class BodyMapHistory extends LitElement {
   }
 
   protected override willUpdate(changes: PropertyValues<this>) {
-    if (changes.has('texts') || changes.has('names')) {
-      this.words = new HistoryWords(this.texts ?? {}, this.names ?? {});
+    if (changes.has('texts') || changes.has('names') || changes.has('techniques')) {
+      this.words = new HistoryWords(this.texts ?? {}, this.names ?? {}, this.techniques ?? []);
     }
     if (changes.has('visits') || changes.has('views')) {
       this.take(Array.isArray(this.visits) ? this.visits : []);

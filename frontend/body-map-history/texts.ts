@@ -9,6 +9,7 @@ import { capital, Words } from '../body-map/words.js';
 import { fill } from '../body-map/texts.js';
 import { type Mark, placeOf, sideOf } from '../body-map/marks.js';
 import type { Side } from '../body-map/figure.js';
+import { type TechniqueChoice, Techniques } from '../body-map/techniques.js';
 import type { Visit } from './visits.js';
 
 export const HISTORY_TEXTS = {
@@ -132,8 +133,12 @@ export class HistoryWords {
   readonly map: Words;
   private readonly texts: Readonly<Record<string, string>>;
 
-  constructor(texts: Readonly<Record<string, string>>, names: Readonly<Record<string, string>>) {
-    this.map = new Words(texts, names);
+  constructor(
+    texts: Readonly<Record<string, string>>,
+    names: Readonly<Record<string, string>>,
+    techniques: readonly TechniqueChoice[] = [],
+  ) {
+    this.map = new Words(texts, names, new Techniques(techniques));
     this.texts = { ...HISTORY_TEXTS, ...texts };
   }
 

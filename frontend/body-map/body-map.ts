@@ -33,6 +33,12 @@
  *   `simple` [`simple`]: for a client who marks their own body: taps on areas and structures, kind, intensity and side,
  *   and nothing else to choose.
  * - `hiddenKinds`: kinds that are not drawn. They stay in the list, dimmed; making or opening a mark of one shows it.
+ * - `cautions`: places to be careful with, `{ region, coarseRegion, side, level, sentence }`: `level` is `AVOID`, `REFER` or
+ *   `CAUTION`, `side` is absent where both are meant. They are hatched under the marks and said wherever the place is
+ *   hovered, focused, tapped or treated. One without a place is about the whole body and stands above the figure, as does
+ *   `notice` [`notice`], a sentence. `hideCautions` [`hide-cautions`] takes the hatching away, not the sentences.
+ * - `techniques`: what a technique is chosen from, `{ key, name, family, synonyms, warning }`; free words where it is empty.
+ *   Marks keep the key and are read by the name.
  * - `palette` [`palette`]: `auto` (light or dark by `color-scheme`, high contrast where the system asks for it, grey on
  *   paper), `light`, `dark`, `contrast`, `grey`.
  * - `typing` [`typing`]: offers a field to type marks in, as in `l ql tp 7 deep refers glute`; not where it is read-only.
@@ -64,7 +70,7 @@
  *
  * Styling: `--body-map-accent`, `--body-map-reported`, `-found`, `-treated`, `-avoid`, `--body-map-skin`,
  * `--body-map-muscle`, `--body-map-line`, `--body-map-surface`, `--body-map-text`, `--body-map-muted`,
- * `--body-map-border`, `--body-map-heat`, `--body-map-figure-height`; see `palette.styles.ts`.
+ * `--body-map-border`, `--body-map-heat`, `--body-map-caution`, `--body-map-figure-height`; see `palette.styles.ts`.
  *
  * A mark is about a structure and a side, whichever view it was placed on: it shows wherever that structure is drawn,
  * with a dashed outline where it lies in another view or under the layer that is shown.
@@ -74,11 +80,13 @@ import { html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { styles } from './body-map.styles.js';
 import { CLOSE_UPS, closeUp } from './closeups.js';
-import { regionsUnder, type View } from './figure.js';
+import { type Region, regionsUnder, type View } from './figure.js';
 import { drawList } from './list.js';
 import { MapElement, regionOf } from './map-element.js';
 import { byPlace, isOn, type Marks } from './marks.js';
+import { drawCautionList, drawNotice, drawSayings } from './says.js';
 import { drawLegend, drawLens, drawTools } from './tools.js';
+import { capital } from './words.js';
 
 /** From this ratio of width to height on, a sheet leaves no free corner for the buttons that zoom. */
 const BROAD = 0.6;
@@ -100,18 +108,32 @@ export class BodyMap extends MapElement {
     >
       ${this.label ? html`<div class="label" aria-hidden="true">${this.label}${this.required ? ' *' : ''}</div>` : nothing}
       ${this.tools()} ${this.typing && !locked ? this.typingField() : nothing}
+      ${drawNotice(words, this.notice ?? '', this.known.whole)}
       <p id="how" class="unseen">${words.text('hintMore')}</p>
       <div class="stage">
         <div class="figures">
           <div class="panes" data-count=${this.shownViews.length}>${this.shownViews.map((view) => this.pane(view))}</div>
           ${drawLegend(words, this.kinds, marking.marks, hidden, (kind) => this.flip(kind))}
+          ${drawLegend(
+            { words, marks: marking.marks, hidden, cautions: this.known, cautionsHidden: this.hideCautions },
+            { flip: (kind) => this.flip(kind), flipCautions: () => this.flipCautions() },
+          )}
         </div>
         <div class="beside">${this.panel()} ${this.desk.drawLastVisit()}</div>
       </div>
       ${wrong ? html`<p id="error" class="error">${this.errorMessage}</p>` : nothing}
+      ${drawCautionList(words, this.known, this.hideCautions)}
       ${drawList(
-        { words, marks: marking.marks, selected: marking.selection?.mark, hidden, locked },
-        { show: (mark) => void this.show(mark), erase: (mark) => this.erase(mark) },
+        {
+          words,
+          marks: marking.marks,
+          selected: marking.selection?.mark,
+          hidden,
+          locked,
+          cautions: this.known,
+          sheets: this.loadedSheets.length,
+        },
+        { cautionsOf: (mark) => this.cautionsOf(mark), show: (mark) => void this.show(mark), erase: (mark) => this.erase(mark) },
       )}
       <div role="status" class="unseen">${this.status}</div>
     </div>`;
@@ -159,6 +181,7 @@ export class BodyMap extends MapElement {
     return html`<body-map-typing
       .words=${this.words}
       .names=${this.names}
+      .techniques=${this.choices}
       .kind=${this.brush}
       .host=${this.typingHost}
       @typing-preview=${(event: CustomEvent<{ marks: Marks }>) => {
@@ -189,6 +212,7 @@ export class BodyMap extends MapElement {
     }
     const board = this.board(sheet);
     board.pane.show(this.paneState(board));
+    board.caption.classList.toggle('roomy', this.known.hatched(sheet).length > 0);
     return html`<figure
       class="pane"
       data-tool=${this.tool}
@@ -209,6 +233,15 @@ export class BodyMap extends MapElement {
     </figure>`;
   }
 
+  /** What is to be minded at a place that was tapped where nothing can be marked. */
+  private looking(region: Region) {
+    const cautions = this.cautionsOn(region);
+    return cautions.length
+      ? html`<h3>${capital(this.words.sided(region.key, region.side))}</h3>
+          ${drawSayings(this.words, cautions)}`
+      : nothing;
+  }
+
   private panel() {
     const { words, marking } = this;
     const { selection, selected: mark, before } = marking;
@@ -219,6 +252,7 @@ export class BodyMap extends MapElement {
     if (!mark || !selection) {
       const hint = this.locked ? 'hintReadonly' : this.tool === 'pin' ? 'hintPin' : this.tool === 'arrow' ? 'hintArrow' : 'hint';
       return html`<div class="editor idle">
+        ${this.lookedAt ? this.looking(this.lookedAt) : nothing}
         <p>${words.text(hint)}</p>
         ${this.locked ? nothing : html`<p class="keys">${words.text('hintMore')}</p>`}
       </div>`;

@@ -9,11 +9,13 @@ import { nothing } from 'lit';
 import { MOST_MINUTES, techniqueKey } from './attributes.js';
 import { drawEditor, type EditorActions } from './editor.js';
 import { placeKey, type Region, type Sheet } from './figure.js';
+import type { Caution } from './cautions.js';
 import { drawGhost, drawLastVisit, type LastVisitActions } from './last-visit.js';
 import type { Marking, MarkingHost } from './marking.js';
 import { isSpot, type Kind, type Mark, type Marks, partner } from './marks.js';
 import type { Place } from './place-search.js';
 import type { Section } from './sections.js';
+import type { Techniques } from './techniques.js';
 import { afterOf, type Answer, ratedAfter } from './tracks.js';
 import type { Words } from './words.js';
 
@@ -26,7 +28,10 @@ export interface DeskHost extends MarkingHost {
   /** The areas that reach across the midline, so that a mark may be about their middle. */
   readonly midline: readonly string[];
   readonly loadedSheets: readonly Sheet[];
+  readonly choices: Techniques;
   readonly updateComplete: Promise<unknown>;
+  /** What is to be minded at the place of a mark. */
+  cautionsOf(mark: Mark): readonly Caution[];
   /** Loads the views that were not looked at yet, so that every place can be found. */
   loadAll(): void;
   /** Goes to a mark of today or of the last visit on the figure, and opens it. */
@@ -55,6 +60,11 @@ export type FigureActions = Pick<EditorActions, 'pick' | 'add' | 'both' | 'retar
 /** Sections stay as they were left, whichever mark is chosen, as long as the page is open. */
 const open = new Set<Section>();
 
+/** Techniques that were chosen on this page, the last first; forgotten with it. */
+const chosenLately: string[] = [];
+
+const MOST_RECENT = 4;
+
 export class Desk {
   private named: Named = { words: undefined, sheets: 0, places: [] };
 
@@ -66,6 +76,7 @@ export class Desk {
   drawPanel(chosen: Chosen, figure: FigureActions) {
     const { mark } = chosen;
     const { words, kinds, simple, locked, midline } = this.host;
+    const { words, locked, midline, choices } = this.host;
     const { marks, last, choosing } = this.marking;
     return drawEditor(
       {
@@ -82,6 +93,9 @@ export class Desk {
         tracked: last.marks !== undefined && mark.kind !== 'TREATED',
         open,
         choosing: choosing && !locked,
+        cautions: this.host.cautionsOf(mark),
+        techniques: choices,
+        recent: this.recent(),
         places: open.has('refers') ? this.places() : [],
       },
       { ...figure, ...this.refining(mark) },
@@ -113,6 +127,7 @@ export class Desk {
       chooseChange: (to) => change(marking.last.chosen(mark, to)),
       note: (note) => change({ note: note || undefined }, `note ${mark.id}`),
       technique: (field) => this.setTechnique(mark, field),
+      chooseTechnique: (technique) => this.chooseTechnique(mark, technique),
       minutes: (field) => this.setMinutes(mark, field),
       after: (intensity) => this.rateAfter(mark, intensity),
       adopt: (before) =>
@@ -153,6 +168,20 @@ export class Desk {
     } else if (technique !== mark.technique) {
       this.marking.refine(mark, { technique });
     }
+  }
+
+  private chooseTechnique(mark: Mark, technique: string | undefined) {
+    if (technique) {
+      chosenLately.unshift(technique);
+      chosenLately.length = Math.min(chosenLately.length, MOST_RECENT);
+    }
+    this.marking.refine(mark, { technique });
+  }
+
+  /** What was chosen on this page, then what stands on other marks. */
+  private recent(): readonly string[] {
+    const marked = this.marking.marks.flatMap(({ technique }) => technique ?? []).reverse();
+    return [...new Set([...chosenLately, ...marked])].slice(0, MOST_RECENT);
   }
 
   private setMinutes(mark: Mark, field: HTMLInputElement) {

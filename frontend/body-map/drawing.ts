@@ -5,6 +5,7 @@
  * the attributes of those shapes change that were marked, focused or turned to.
  */
 
+import { bySentence } from './cautions.js';
 import { type Landmark, LAYERS, placeKey, type Region, type Sheet, type Side } from './figure.js';
 import { changedPlaces, type LayerChoice, type Marks } from './marks.js';
 import type { PaneState } from './pane.js';
@@ -146,14 +147,18 @@ export class Drawing {
 
   private name(shape: SVGPathElement, region: Region) {
     if (this.state) {
-      const { marks, ghosts, words } = this.state;
+      const { marks, ghosts, cautions, words } = this.state;
       const places = [placeKey(region.key, region.side), ...(region.layer ? [] : [placeKey(region.key, 'midline')])];
       const at = (list: ReadonlyMap<string, Marks> = NONE) => places.flatMap((place) => list.get(place) ?? []);
       const on = at(marks);
       const name = words.shape(region, this.sheet.view);
       const label = on.length ? words.text('marked', name, on.map((mark) => words.state(mark)).join('; ')) : name;
       set(shape, {
-        'aria-label': [label, ...at(ghosts).map((mark) => words.ghost(mark))].join('; '),
+        'aria-label': [
+          label,
+          ...at(ghosts).map((mark) => words.ghost(mark)),
+          ...bySentence(cautions?.on(region, this.sheet) ?? []).map(([caution]) => words.caution(caution)),
+        ].join('; '),
         'aria-pressed': on.length > 0,
       });
     }

@@ -259,8 +259,8 @@ export const editorStyles = css`
       inset-block-start: 0;
       z-index: 1;
       background: var(--surface);
-      margin-inline: -2px;
-      padding-inline: 2px;
+      margin-inline: -12px;
+      padding-inline: 12px;
     }
 
     .within .title {

@@ -7,13 +7,16 @@
 
 import { html, nothing } from 'lit';
 import type { Change } from './attributes.js';
+import type { Caution } from './cautions.js';
 import { row, toggle } from './controls.js';
 import type { Region } from './figure.js';
 import { intensities } from './intensities.js';
 import { COMMON_TYPES, type Kind, type Mark, type Marks, type Type, TYPES, USUAL_TYPE } from './marks.js';
 import type { Place } from './place-search.js';
 import { drawChoosing } from './referrals.js';
+import { drawSayings } from './says.js';
 import { drawSections, type Section } from './sections.js';
+import type { Techniques } from './techniques.js';
 import { capital, type Words } from './words.js';
 
 export interface EditorState {
@@ -40,6 +43,12 @@ export interface EditorState {
   readonly open: ReadonlySet<Section>;
   /** Whether a tap on the figure says where it refers to. */
   readonly choosing: boolean;
+  /** What is to be minded at its place. */
+  readonly cautions: readonly Caution[];
+  /** What to choose a technique from; free words where there is nothing. */
+  readonly techniques: Techniques;
+  /** Those chosen lately, by key. */
+  readonly recent: readonly string[];
   /** What can be found by name. */
   readonly places: readonly Place[];
 }
@@ -50,6 +59,7 @@ export interface EditorActions {
   chooseChange(change: Change | undefined): void;
   note(text: string): void;
   technique(field: HTMLInputElement): void;
+  chooseTechnique(key: string | undefined): void;
   minutes(field: HTMLInputElement): void;
   after(intensity: number | undefined): void;
   adopt(before: Mark): void;
@@ -88,6 +98,7 @@ export function drawEditor(state: EditorState, on: EditorActions) {
       }
       <button type="button" class="plain" id="done" @click=${on.close}>${words.text('done')}</button>
     </header>
+    ${mark.kind === 'AVOID' ? nothing : drawSayings(words, state.cautions)}
     ${state.readonly ? reading(state) : controls(state, on)}
   </div>`;
 }

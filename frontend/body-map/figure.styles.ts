@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 
 import { css } from 'lit';
+import { hatchStyles } from './caution.styles.js';
 import { markStyles } from './mark.styles.js';
 import { paletteStyles } from './palette.styles.js';
 
@@ -149,4 +150,4 @@ const drawing = css`
 `;
 
 /** All that a pane needs, wherever it stands. */
-export const figureStyles = [paletteStyles, drawing, markStyles];
+export const figureStyles = [paletteStyles, drawing, hatchStyles, markStyles];

@@ -6,7 +6,9 @@ import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { iconButton } from './icons.js';
+import type { Caution, Cautions } from './cautions.js';
 import { type Kind, KINDS, type Mark, type Marks, ordered } from './marks.js';
+import { drawSayings } from './says.js';
 import type { Words } from './words.js';
 
 export interface ListState {
@@ -15,9 +17,14 @@ export interface ListState {
   readonly selected: string | undefined;
   readonly hidden: ReadonlySet<Kind>;
   readonly locked: boolean;
+  readonly cautions: Cautions;
+  /** How many views are there: a mark is about more places once its drawing is known. */
+  readonly sheets: number;
 }
 
 export interface ListActions {
+  /** What is to be minded at the place of a mark. */
+  cautionsOf(mark: Mark): readonly Caution[];
   show(mark: Mark): void;
   erase(mark: Mark): void;
 }
@@ -27,7 +34,7 @@ export function drawList(state: ListState, on: ListActions) {
   return html`<section class="list" aria-label=${words.text('marks')}>
     <h3>${words.text('marks')} <span class="count">${marks.length}</span></h3>
     ${marks.length ? nothing : html`<p class="none">${words.text('none')}</p>`}
-    ${guard([marks, state.selected, state.hidden, state.locked, words], () => groups(state, on))}
+    ${guard([marks, state.selected, state.hidden, state.locked, words, state.cautions, state.sheets], () => groups(state, on))}
   </section>`;
 }
 
@@ -46,7 +53,7 @@ function groups(state: ListState, on: ListActions) {
             ${repeat(
               here,
               (mark) => mark.id,
-              (mark) => guard([mark, mark.id === state.selected, state.locked, words], () => entry(mark, state, on)),
+              (mark) => guard([mark, mark.id === state.selected, state.locked, words, state.cautions, state.sheets], () => entry(mark, state, on)),
             )}
           </ul>`;
   });
@@ -63,5 +70,18 @@ function entry(mark: Mark, { words, selected, locked }: ListState, on: ListActio
       ${words.sentence(mark)}
     </button>
     ${locked ? nothing : iconButton('remove', words.text('removeMark', words.place(mark)), () => on.erase(mark))}
+    ${mark.kind === 'TREATED' ? minded(mark, words, on) : nothing}
   </li>`;
+}
+
+/** What is to be minded where this was treated, and with what. */
+function minded(mark: Mark, words: Words, on: ListActions) {
+  const warning = words.warning(mark);
+  const cautions = on.cautionsOf(mark);
+  return warning || cautions.length
+    ? html`<div class="minded">
+        ${drawSayings(words, cautions)}
+        ${warning ? html`<p class="says"><span class="swatch care caution"></span><span>${warning}</span></p>` : nothing}
+      </div>`
+    : nothing;
 }

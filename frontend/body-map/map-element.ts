@@ -9,6 +9,7 @@ import { LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ArrowTool } from './arrow-tool.js';
 import { Board } from './board.js';
+import { bySentence, type Caution, Cautions } from './cautions.js';
 import { type CloseUp, closeUp } from './closeups.js';
 import { Delivery, type ServerState } from './delivery.js';
 import { regionAtElement } from './drawing.js';
@@ -23,6 +24,7 @@ import { painted } from './painted.js';
 import type { PaneState } from './pane.js';
 import { spotted } from './plan.js';
 import { Sheets } from './sheets.js';
+import { type TechniqueChoice, Techniques } from './techniques.js';
 import { scrollerOf } from './scroller.js';
 import { sound } from './sound.js';
 import { Touch, type TouchHost } from './touch.js';
@@ -56,6 +58,9 @@ export abstract class MapElement extends LitElement implements KeysHost, TouchHo
   @property({ attribute: false }) kinds: readonly Kind[] = KINDS;
   @property({ type: Boolean }) simple = false;
   @property({ attribute: false }) hiddenKinds: readonly Kind[] = [];
+  @property({ type: Boolean, attribute: 'hide-cautions' }) hideCautions = false;
+  @property() notice = '';
+  @property({ attribute: false }) techniques: readonly TechniqueChoice[] = [];
   @property({ reflect: true }) palette: 'auto' | 'light' | 'dark' | 'contrast' | 'grey' = 'auto';
   @property({ type: Boolean }) typing = false;
   @property({ type: Boolean, reflect: true }) readonly = false;
@@ -67,8 +72,11 @@ export abstract class MapElement extends LitElement implements KeysHost, TouchHo
   @state() private wide = false;
   @state() protected closeUp: CloseUp | undefined;
   @state() protected status = '';
+  /** What was tapped last where nothing can be marked. */
+  @state() protected lookedAt: Region | undefined;
 
   words = new Words({}, {});
+  choices = new Techniques();
 
   /** Whether the panel stands beside the figures instead of over their feet. */
   private beside = false;
@@ -79,7 +87,9 @@ export abstract class MapElement extends LitElement implements KeysHost, TouchHo
   protected readonly typingHost: MakeHost = {
     sheet: (view) => this.load(view).then(() => this.sheet(view)),
     make: (sheet, region, at, kind) => this.marking.made(sheet, region, at, kind),
+    minded: (mark) => this.minded(mark),
   };
+  protected known = new Cautions();
   protected readonly sheets = new Sheets(() => this.requestUpdate());
   private readonly boards = new Map<Sheet, Board>();
   protected readonly marking = new Marking(this);
@@ -108,6 +118,15 @@ export abstract class MapElement extends LitElement implements KeysHost, TouchHo
 
   set previous(marks: Marks | undefined) {
     this.marking.last = new LastVisit(marks ? sound(marks) : undefined);
+  }
+
+  @property({ attribute: false })
+  get cautions(): readonly Caution[] {
+    return [...this.known.placed, ...this.known.whole];
+  }
+
+  set cautions(cautions: readonly Caution[]) {
+    this.known = new Cautions(cautions);
   }
 
   @property({ attribute: false })
@@ -154,13 +173,18 @@ export abstract class MapElement extends LitElement implements KeysHost, TouchHo
   }
 
   protected override willUpdate(changes: PropertyValues) {
-    if (changes.has('texts') || changes.has('names')) {
-      this.words = new Words(this.texts ?? {}, this.names ?? {});
+    // shapes are called anew by other words, and what is said of places is part of what they are called
+    if (['texts', 'names', 'techniques', 'cautions'].some((cause) => changes.has(cause))) {
+      this.choices = new Techniques(this.techniques ?? []);
+      this.words = new Words(this.texts ?? {}, this.names ?? {}, this.choices);
     }
     this.shownViews.forEach((view) => void this.load(view));
     if (this.typing && !this.locked && !customElements.get('body-map-typing')) {
       // with its vocabulary it weighs as much as the rest, and a map that is only read never needs it
       void import('./typing/typing-field.js').catch(() => undefined);
+    }
+    if (this.choices.all.length && !this.locked && !customElements.get('body-map-technique')) {
+      void import('./technique-field.js').catch(() => undefined);
     }
   }
 
@@ -186,6 +210,8 @@ export abstract class MapElement extends LitElement implements KeysHost, TouchHo
       kinds: this.hiddenKinds.length ? new Set(KINDS.filter((kind) => !this.hiddenKinds.includes(kind))) : undefined,
       guides: this.locked ? undefined : this.tool === 'pin' ? 'points' : this.tool === 'arrow' ? 'courses' : undefined,
       movable: !this.locked,
+      cautions: this.known,
+      cautionsHidden: this.hideCautions,
     };
   }
 
@@ -218,6 +244,36 @@ export abstract class MapElement extends LitElement implements KeysHost, TouchHo
     }
     this.drawnAhead = true;
     this.requestUpdate();
+  }
+
+  cautionsOf(mark: Mark): readonly Caution[] {
+    return this.known.of(mark, this.sheet(viewOf(mark)));
+  }
+
+  warned(mark: Mark): string {
+    return this.spoken(mark.kind === 'AVOID' ? [] : this.cautionsOf(mark));
+  }
+
+  /** What is to be minded with a mark, by words: of its place, and where it was treated of the technique. */
+  private minded(mark: Mark): readonly string[] {
+    const warning = this.words.warning(mark);
+    return [this.warned(mark), ...(warning && mark.kind === 'TREATED' ? [warning] : [])].filter(Boolean);
+  }
+
+  looked(region: Region) {
+    this.lookedAt = region;
+    this.say(this.spoken(this.cautionsOn(region)));
+  }
+
+  protected cautionsOn(region: Region): readonly Caution[] {
+    const sheet = this.loadedSheets.find(({ places }) => places.get(placeKey(region.key, region.side)) === region);
+    return sheet ? this.known.on(region, sheet) : [];
+  }
+
+  private spoken(cautions: readonly Caution[]): string {
+    return bySentence(cautions)
+      .map(([caution]) => capital(this.words.caution(caution)))
+      .join(' ');
   }
 
   tell() {
@@ -274,7 +330,7 @@ export abstract class MapElement extends LitElement implements KeysHost, TouchHo
   }
 
   get loadedSheets(): readonly Sheet[] {
-    return this.views.flatMap((view) => this.sheet(view) ?? []);
+    return (this.views ?? []).flatMap((view) => this.sheet(view) ?? []);
   }
 
   loadAll() {
@@ -303,6 +359,7 @@ export abstract class MapElement extends LitElement implements KeysHost, TouchHo
     const mark = selected ?? before;
     const inPanel = this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement?.closest('.editor, .list');
     this.marking.unselect();
+    this.lookedAt = undefined;
     const sheet = this.sheet(selection?.view);
     if (sheet && inPanel) {
       const region = (mark && regionOf(sheet, mark)) ?? this.tabStop(this.board(sheet));
@@ -366,6 +423,11 @@ export abstract class MapElement extends LitElement implements KeysHost, TouchHo
     this.hiddenKinds = this.hiddenKinds.includes(kind)
       ? this.hiddenKinds.filter((other) => other !== kind)
       : [...this.hiddenKinds, kind];
+    this.paint();
+  }
+
+  protected flipCautions() {
+    this.hideCautions = !this.hideCautions;
     this.paint();
   }
 
@@ -436,7 +498,8 @@ export abstract class MapElement extends LitElement implements KeysHost, TouchHo
   protected board(sheet: Sheet): Board {
     let board = this.boards.get(sheet);
     if (!board) {
-      const named = ({ key, side }: Region) => capital(this.words.sided(key, side));
+      const named = (region: Region) =>
+        [capital(this.words.sided(region.key, region.side)), this.spoken(this.known.on(region, sheet))].filter(Boolean).join('. ');
       const touched = (own: Board) => new Touch(own, this, this.marking, this.arrow);
       board = new Board(sheet, named, () => this.zoomed(sheet), touched);
       this.boards.set(sheet, board);

@@ -57,6 +57,10 @@ export interface MarkingHost {
   paint(): void;
   /** A person has changed the list: tell whoever listens. */
   tell(): void;
+  /** What is to be said at a mark about its place. */
+  warned(mark: Mark): string;
+  /** A region without a mark was tapped where nothing can be marked. */
+  looked(region: Region): void;
   /** Brings what is being edited out from under the panel. */
   reveal(): void;
 }
@@ -146,6 +150,8 @@ export class Marking {
       this.select(chosen && isOn(chosen, region) ? chosen : on[on.length - 1], sheet.view, at);
     } else if (before) {
       this.select(before, sheet.view, at);
+    } else if (this.host.locked) {
+      this.host.looked(region);
     } else {
       this.add(sheet, region, at);
     }
@@ -365,7 +371,8 @@ export class Marking {
     this.selection = { mark: mark.id, view: sheet.view, at, fresh: true };
     this.host.unhide(mark.kind);
     const said: TextKey = mark.geometry === 'POINT' ? 'pinned' : mark.geometry === 'ARROW' ? 'drawn' : 'added';
-    this.commit([...this.list, mark], this.host.words.text(said, this.host.words.place(mark)));
+    const { words } = this.host;
+    this.commit([...this.list, mark], `${words.text(said, words.place(mark))} ${this.host.warned(mark)}`.trim());
     this.host.reveal();
     return mark;
   }

@@ -43,6 +43,7 @@ const contrast = css`
   --muted: light-dark(#000, #fff);
   --border: light-dark(#000, #fff);
   --danger: light-dark(#8a0010, #ffb0b0);
+  --caution: light-dark(#000, #fff);
   --letters: inline;
 `;
 
@@ -70,6 +71,7 @@ const grey = css`
   --muted: #555;
   --border: #bbb;
   --danger: #111;
+  --caution: #5a5a5a;
   --letters: inline;
 `;
 
@@ -101,6 +103,7 @@ export const paletteStyles = css`
     --muted: var(--body-map-muted, light-dark(#635952, #b9aea7));
     --border: var(--body-map-border, light-dark(#d9d1cb, #4a423d));
     --danger: light-dark(#a8202a, #ff9a9a);
+    --caution: var(--body-map-caution, light-dark(#6a5372, #bfa9cb));
     --letters: none;
     --radius: 10px;
   }
@@ -154,6 +157,7 @@ export const paletteStyles = css`
       --muted: GrayText;
       --accent: Highlight;
       --heat-ink: CanvasText;
+      --caution: CanvasText;
       --on-kind: Canvas;
       --letters: inline;
     }

@@ -8,6 +8,8 @@
  */
 
 import { Directive, directive } from 'lit/directive.js';
+import { CautionLayer } from './caution-layer.js';
+import type { Cautions } from './cautions.js';
 import { Drawing } from './drawing.js';
 import type { Region, Sheet, View } from './figure.js';
 import type { Point } from './geometry.js';
@@ -40,6 +42,9 @@ export interface PaneState {
   readonly label?: string;
   /** Named points or lines to be tapped. */
   readonly guides?: 'points' | 'courses';
+  /** What is said of places, hatched under the marks; nothing is hatched when absent. Others come with other words. */
+  readonly cautions?: Cautions;
+  readonly cautionsHidden?: boolean;
   /** Whether pins and arrows have grips to move them by. */
   readonly movable?: boolean;
 }
@@ -49,6 +54,7 @@ export class Pane {
   private sheet: Sheet | undefined;
   private drawing: Drawing | undefined;
   private over: MarkLayer | undefined;
+  private hatching: CautionLayer | undefined;
 
   constructor() {
     this.node.className = 'sheet';
@@ -59,8 +65,23 @@ export class Pane {
     if (state.sheet !== this.sheet) {
       this.build(state.sheet);
     }
+    this.hatch(state);
     this.drawing?.show(state);
     this.over?.show(state, hurried);
+  }
+
+  /** The hatching joins the sheet when there is any, and leaves it with the last. */
+  private hatch({ cautions, cautionsHidden, scale }: PaneState) {
+    const { hatching, drawing } = this;
+    if (!hatching || !drawing) {
+      return;
+    }
+    const seen = hatching.show(cautionsHidden ? undefined : cautions, scale);
+    if (seen && !hatching.node.parentNode) {
+      drawing.node.after(hatching.node);
+    } else if (!seen && hatching.node.parentNode) {
+      hatching.node.remove();
+    }
   }
 
   shape(region: Region): SVGPathElement | undefined {
@@ -80,6 +101,7 @@ export class Pane {
     this.sheet = sheet;
     this.drawing = new Drawing(sheet);
     this.over = new MarkLayer(sheet);
+    this.hatching = new CautionLayer(sheet);
     this.node.style.setProperty('--width', String(sheet.crop.width));
     this.node.style.setProperty('--height', String(sheet.crop.height));
     this.node.replaceChildren(this.drawing.node, ...this.over.nodes);

@@ -8,8 +8,9 @@
  * of the number found (`{0}`). Event: `place-chosen` with the place as its detail.
  */
 
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { comboboxStyles } from './combobox.styles.js';
 import { fill } from './texts.js';
 
 export interface Place {
@@ -48,84 +49,7 @@ const folded = (text: string) =>
 
 @customElement('body-map-place-search')
 export class PlaceSearch extends LitElement {
-  static override styles = css`
-    :host {
-      display: grid;
-      gap: 4px;
-      position: relative;
-    }
-
-    * {
-      box-sizing: border-box;
-    }
-
-    label {
-      color: var(--muted);
-      font-size: 0.8125rem;
-    }
-
-    input {
-      font: inherit;
-      color: inherit;
-      min-block-size: 44px;
-      inline-size: 100%;
-      padding: 4px 12px;
-      border: 1px solid var(--border);
-      border-radius: var(--radius);
-      background: var(--surface);
-    }
-
-    input:focus-visible {
-      outline: 3px solid var(--accent);
-      outline-offset: 2px;
-    }
-
-    ul {
-      list-style: none;
-      margin: 0;
-      padding: 4px;
-      border: 1px solid var(--border);
-      border-radius: var(--radius);
-      background: var(--surface);
-    }
-
-    li {
-      display: flex;
-      align-items: center;
-      gap: 8px;
-      justify-content: space-between;
-      min-block-size: 44px;
-      padding: 4px 10px;
-      border-radius: calc(var(--radius) - 3px);
-      cursor: pointer;
-    }
-
-    li:hover,
-    li[aria-selected='true'] {
-      background: color-mix(in oklab, var(--accent) 14%, var(--surface));
-    }
-
-    small,
-    p {
-      margin: 0;
-      color: var(--muted);
-      font-size: 0.75rem;
-    }
-
-    .unseen {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-
-    @media (forced-colors: active) {
-      li[aria-selected='true'] {
-        outline: 2px solid Highlight;
-      }
-    }
-  `;
+  static override styles = comboboxStyles;
 
   @property({ attribute: false }) places: readonly Place[] = [];
   @property() label = '';
@@ -161,6 +85,7 @@ export class PlaceSearch extends LitElement {
             html`<li
               id="place-${index}"
               role="option"
+              class=${index === this.at ? 'at' : ''}
               aria-selected=${index === this.at}
               @click=${() => this.choose(place)}
             >

@@ -166,20 +166,10 @@ function feels({ words, mark }: EditorState, on: EditorActions) {
   ];
 }
 
-function treatment({ words, mark }: EditorState, on: EditorActions) {
+function treatment(state: EditorState, on: EditorActions) {
+  const { words, mark } = state;
   return [
-    html`<label class="field">
-      <span class="title">${words.text('technique')}</span>
-      <input
-        type="text"
-        maxlength="64"
-        autocomplete="off"
-        aria-describedby="technique-help"
-        .value=${live((mark.technique ?? '').replaceAll('-', ' '))}
-        @change=${(event: Event) => on.technique(event.target as HTMLInputElement)}
-      />
-      <small class="help" id="technique-help">${words.text('techniqueHelp')}</small>
-    </label>`,
+    state.techniques.all.length ? listed(state, on) : free(state, on),
     pressure(words, 'pressureUsed', mark, on),
     html`<label class="field narrow">
       <span class="title">${words.text('minutes')}</span>
@@ -201,6 +191,32 @@ function treatment({ words, mark }: EditorState, on: EditorActions) {
       (response) => on.change({ response }),
     ),
   ];
+}
+
+function listed({ words, mark, techniques, recent }: EditorState, on: EditorActions) {
+  return html`<body-map-technique
+    .words=${words}
+    .choices=${techniques}
+    .recent=${recent}
+    .value=${mark.technique}
+    .of=${mark.id}
+    @technique-chosen=${(event: CustomEvent<string | null>) => on.chooseTechnique(event.detail ?? undefined)}
+  ></body-map-technique>`;
+}
+
+function free({ words, mark }: EditorState, on: EditorActions) {
+  return html`<label class="field">
+    <span class="title">${words.text('technique')}</span>
+    <input
+      type="text"
+      maxlength="64"
+      autocomplete="off"
+      aria-describedby="technique-help"
+      .value=${live((mark.technique ?? '').replaceAll('-', ' '))}
+      @change=${(event: Event) => on.technique(event.target as HTMLInputElement)}
+    />
+    <small class="help" id="technique-help">${words.text('techniqueHelp')}</small>
+  </label>`;
 }
 
 function after({ words, mark, after: then }: EditorState, on: EditorActions) {

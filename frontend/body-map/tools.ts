@@ -4,12 +4,15 @@
 
 import { html, nothing } from 'lit';
 import type { Phase } from './attributes.js';
+import { bySentence, type Cautions } from './cautions.js';
 import { CLOSE_UPS, type CloseUp } from './closeups.js';
 import { toggle } from './controls.js';
 import { type Build, LAYERS, type View } from './figure.js';
 import { icon, iconButton } from './icons.js';
 import type { Tool } from './marking.js';
 import type { Kind, LayerChoice, Marks } from './marks.js';
+import { type Kind, KINDS, type LayerChoice, type Marks } from './marks.js';
+import { swatchOf } from './says.js';
 import type { TextKey } from './texts.js';
 import { fill } from './texts.js';
 import type { Words } from './words.js';
@@ -184,17 +187,47 @@ export function drawLegend(
   hidden: ReadonlySet<Kind>,
   flip: (kind: Kind) => void,
 ) {
+export interface LegendState {
+  readonly words: Words;
+  readonly marks: Marks;
+  readonly hidden: ReadonlySet<Kind>;
+  readonly cautions: Cautions;
+  readonly cautionsHidden: boolean;
+}
+
+/**
+ * The four kinds as four layers over the figure, each to be hidden and shown again, and the hatching, if there is any; at
+ * once the figure's legend.
+ */
+export function drawLegend(state: LegendState, on: { flip(kind: Kind): void; flipCautions(): void }) {
+  const { words, marks, hidden, cautions, cautionsHidden } = state;
   return html`<div class="legend" role="group" aria-label=${words.text('shownKinds')}>
     <span class="title" aria-hidden="true">${words.text('shownKinds')}</span>
     ${kinds.map((kind) => {
       const count = marks.filter((mark) => mark.kind === kind).length;
-      return toggle(
-        html`<span class="swatch ${kind}"></span>${words.text(kind)} <span class="count">${count}</span>
-          ${icon(hidden.has(kind) ? 'unseen' : 'seen')}`,
-        !hidden.has(kind),
-        () => flip(kind),
-        fill(words.text('shownKind'), words.text(kind), String(count)),
-      );
+      const swatch = html`<span class="swatch ${kind}"></span>`;
+      return shownChip(words, swatch, words.text(kind), count, !hidden.has(kind), () => on.flip(kind));
     })}
+    ${
+      cautions.placed.length
+        ? shownChip(
+            words,
+            swatchOf(cautions.placed[0].level),
+            words.text('shownCautions'),
+            bySentence(cautions.placed).length,
+            !cautionsHidden,
+            on.flipCautions,
+          )
+        : nothing
+    }
   </div>`;
+}
+
+function shownChip(words: Words, swatch: unknown, name: string, count: number, shown: boolean, flip: () => void) {
+  return toggle(
+    html`${swatch}${name} <span class="count">${count}</span> ${icon(shown ? 'seen' : 'unseen')}`,
+    shown,
+    flip,
+    fill(words.text('shownKind'), name, String(count)),
+  );
 }

@@ -6,8 +6,10 @@
  */
 
 import { QUALITIES, type Radiation } from './attributes.js';
+import type { Caution } from './cautions.js';
 import type { Region, Side, View } from './figure.js';
 import { type Mark, placeOf, sideOf } from './marks.js';
+import { Techniques } from './techniques.js';
 import { fill, TEXTS, type TextKey } from './texts.js';
 
 /** How numbers are put: short to read, or in full to hear. */
@@ -37,6 +39,7 @@ export class Words {
   constructor(
     texts: Readonly<Record<string, string>>,
     private readonly names: Readonly<Record<string, string>>,
+    private readonly techniques = new Techniques(),
   ) {
     this.texts = { ...TEXTS, ...texts };
   }
@@ -107,6 +110,29 @@ export class Words {
   /** `last visit: tension, intensity 7 of 10`, for the name of a shape that nothing was said about today */
   ghost(mark: Mark): string {
     return this.inside('lastVisitSaid', this.state(mark));
+  }
+
+  /** `avoid: Keep pressure off.`, for the name of a shape and for what is said at a tap */
+  caution({ level, sentence }: Caution): string {
+    return this.text(`cautionSays.${level}`, sentence);
+  }
+
+  /** The places of cautions: `Left calf, back of knee`; without a side where both are meant. */
+  cautioned(cautions: readonly Caution[]): string {
+    const named = cautions.map((caution) => {
+      const key = caution.region || caution.coarseRegion || '';
+      return caution.side ? this.sided(key, caution.side.toLowerCase() as Side) : this.name(key);
+    });
+    return capital(joined([...new Set(named)]));
+  }
+
+  technique(key: string): string {
+    return this.techniques.name(key);
+  }
+
+  /** What is to be minded with the technique of a mark. */
+  warning(mark: Mark): string | undefined {
+    return this.techniques.find(mark.technique)?.warning ?? undefined;
   }
 
   sentence(mark: Mark): string {
@@ -192,7 +218,7 @@ export class Words {
 
   private treated(mark: Mark, as: Record<'used' | 'minutes', TextKey>): readonly Part[] {
     return [
-      mark.technique?.replaceAll('-', ' '),
+      mark.technique && this.technique(mark.technique),
       mark.pressureUsed === undefined ? undefined : this.text(as.used, String(mark.pressureUsed)),
       mark.minutes === undefined ? undefined : this.text(as.minutes, String(mark.minutes)),
       mark.response && this.text('answered', this.inside(`response.${mark.response}`)),

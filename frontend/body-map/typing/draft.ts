@@ -44,6 +44,7 @@ export interface Fields {
   timing: string;
   layer: string;
   response: string;
+  technique: string;
 }
 
 export class Draft {

@@ -15,6 +15,8 @@ export interface MakeHost {
   sheet(view: View): Promise<Sheet | undefined>;
   /** A fresh mark on a region, as a tap at the point would make it. */
   make(sheet: Sheet, region: Region, at: { x: number; y: number }, kind: Kind): Mark;
+  /** What is to be minded at the place of a mark and with its technique. */
+  minded(mark: Mark): readonly string[];
 }
 
 export interface Made {

@@ -8,7 +8,7 @@ import { KINDS } from '../marks.js';
 import type { TextKey } from '../texts.js';
 import { capital, type Words } from '../words.js';
 import type { Choice, Issue } from './issues.js';
-import { outlined } from './make.js';
+import { type MakeHost, outlined } from './make.js';
 import type { ParsedMark } from './resolve.js';
 import { sentence, spoken } from './saying.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -16,23 +16,25 @@ import type { Vocabulary } from './vocabulary.js';
 /** More than these at once help nobody. */
 const MOST_SHOWN = 6;
 
-export function drawMarks(marks: readonly ParsedMark[], words: Words) {
+export function drawMarks(marks: readonly ParsedMark[], words: Words, host: Pick<MakeHost, 'minded'>) {
   return marks.length
     ? html`<ul class="preview" aria-label=${words.text('typing.preview')}>
-        ${marks.map((mark) => chip(mark, words))}
+        ${marks.map((mark) => chip(mark, words, host))}
       </ul>`
     : nothing;
 }
 
-function chip(mark: ParsedMark, words: Words) {
+function chip(mark: ParsedMark, words: Words, host: Pick<MakeHost, 'minded'>) {
+  const outline = outlined(mark);
   const remarks = [
     mark.sideCarried && words.text('typing.asBefore'),
     !mark.ready && words.text('typing.waits'),
   ].filter((remark) => remark);
   return html`<li class=${classMap({ [mark.kind]: KINDS.includes(mark.kind), waits: !mark.ready })}>
     <span class="swatch ${mark.kind}"></span>
-    <span><span class="kind">${words.text(mark.kind)}</span> ${words.sentence(outlined(mark))}</span>
+    <span><span class="kind">${words.text(mark.kind)}</span> ${words.sentence(outline)}</span>
     ${remarks.length ? html`<small>${remarks.join(', ')}</small>` : nothing}
+    ${host.minded(outline).map((sentence) => html`<small class="minded">${sentence}</small>`)}
   </li>`;
 }
 

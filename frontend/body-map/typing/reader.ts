@@ -129,6 +129,10 @@ export class Reader {
         this.pen.stop();
         this.type(i, item, meaning.value as Type);
         break;
+      case 'technique':
+        this.pen.stop();
+        this.pen.set('technique', meaning.value, item);
+        break;
       case 'quality':
         this.draft.quality.add(meaning.value);
         break;

@@ -41,6 +41,8 @@ export interface ParsedMark extends Range {
   readonly pressureUsed?: number;
   readonly minutes?: number;
   readonly response?: string;
+  /** Its key. */
+  readonly technique?: string;
   readonly reproducesFamiliar?: true;
   readonly radiatesTo?: readonly Referral[];
   readonly note?: string;
@@ -201,12 +203,13 @@ class Resolver {
 
   private said() {
     const { draft, kind } = this;
-    const { intensity, tone, timing, layer, pressure, minutes, response } = draft.fields;
+    const { intensity, tone, timing, layer, pressure, minutes, response, technique } = draft.fields;
     const phase = draft.fields.phase ?? draft.inherited.phase?.value;
     const treated = kind === 'TREATED';
     if (!treated) {
       this.onlyTreated('minutes');
       this.onlyTreated('response');
+      this.onlyTreated('technique');
     }
     const quality = QUALITY_ORDER.filter((word) => draft.quality.has(word) || (word === 'TIGHT' && this.tightness()));
     return defined({
@@ -222,6 +225,7 @@ class Resolver {
       pressureUsed: treated ? pressure : undefined,
       minutes,
       response,
+      technique,
       reproducesFamiliar: draft.familiar ? (true as const) : undefined,
       note: this.note(),
     });
@@ -248,7 +252,7 @@ class Resolver {
     return note || undefined;
   }
 
-  private onlyTreated(field: 'minutes' | 'response') {
+  private onlyTreated(field: 'minutes' | 'response' | 'technique') {
     const at = this.draft.said.get(field);
     if (at) {
       const { from } = this.draft;

@@ -2,7 +2,7 @@
 
 /**
  * `<body-map-typing>`: one field in which marks are typed, with what was understood under it while typing. It is a part of
- * `<body-map>`, which hands it `words`, `names`, `kind` (of new marks) and `host`.
+ * `<body-map>`, which hands it `words`, `names`, `techniques`, `kind` (of new marks) and `host`.
  *
  * Events: `typing-preview`, with `detail.marks` as they would read, whenever that changes; `typing-add`, with
  * `detail.marks` to be added in one step. Whoever cannot take them calls `preventDefault`, and the line stays.
@@ -14,6 +14,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Kind, Mark } from '../marks.js';
+import { Techniques } from '../techniques.js';
 import { Words } from '../words.js';
 import type { Choice, Issue } from './issues.js';
 import { make, type MakeHost, outlined } from './make.js';
@@ -37,6 +38,7 @@ export class TypingField extends LitElement {
 
   @property({ attribute: false }) words = new Words({}, {});
   @property({ attribute: false }) names: Readonly<Record<string, string>> = {};
+  @property({ attribute: false }) techniques = new Techniques();
   @property({ attribute: false }) kind: Kind = 'FOUND';
   @property({ attribute: false }) host!: MakeHost;
 
@@ -77,10 +79,10 @@ export class TypingField extends LitElement {
   }
 
   protected override willUpdate(changes: PropertyValues) {
-    if (changes.has('names')) {
+    if (changes.has('names') || changes.has('techniques')) {
       this.vocabulary = undefined;
     }
-    if (['text', 'names', 'kind'].some((cause) => changes.has(cause))) {
+    if (['text', 'names', 'techniques', 'kind'].some((cause) => changes.has(cause))) {
       this.parsed = this.text.trim() ? parsePhrases(this.text, this.known, { kind: this.kind }) : NOTHING;
     }
   }
@@ -135,7 +137,7 @@ export class TypingField extends LitElement {
         </button>
       </div>
       <p id="keys" class="unseen">${words.text('typing.how')}</p>
-      ${this.help ? drawHelp(words) : nothing} ${drawMarks(parsed.marks, words)}
+      ${this.help ? drawHelp(words) : nothing} ${drawMarks(parsed.marks, words, this.host)}
       ${drawIssues(issues, words, this.known, (choice) => this.choose(choice))}
       <div role="status" class="unseen">${this.status}</div>
     </div>`;
@@ -143,7 +145,7 @@ export class TypingField extends LitElement {
 
   /** The vocabulary is read when it is first needed. */
   private get known(): Vocabulary {
-    this.vocabulary ??= new Vocabulary(this.names ?? {});
+    this.vocabulary ??= new Vocabulary(this.names ?? {}, this.techniques.all);
     return this.vocabulary;
   }
 

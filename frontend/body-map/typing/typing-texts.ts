@@ -42,6 +42,7 @@ export const TYPING_TEXTS = {
   'typing.field.timing': 'timing',
   'typing.field.layer': 'depth',
   'typing.field.response': 'response',
+  'typing.field.technique': 'technique',
 
   'typing.unknown': '“{0}” is not a word that is known here.',
   'typing.unclear': '“{0}” can be read in more than one way.',

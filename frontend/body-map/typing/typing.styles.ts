@@ -126,6 +126,17 @@ export const typingStyles = [
       font-size: 0.875rem;
     }
 
+    .preview li:has(.minded) {
+      flex-wrap: wrap;
+    }
+
+    .preview .minded {
+      flex: 1 0 100%;
+      padding-inline-start: 8px;
+      border-inline-start: 2px solid var(--caution);
+      color: var(--text);
+    }
+
     .preview li.waits {
       border-style: dashed;
       background: none;

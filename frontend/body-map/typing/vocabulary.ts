@@ -2,6 +2,7 @@
 
 /** The tables of words, read into one tree in which the longest known phrase at a place is found word by word. */
 
+import type { TechniqueChoice } from '../techniques.js';
 import {
   HELPERS,
   KINDS,
@@ -59,6 +60,7 @@ export type Meaning =
   | { readonly is: 'group'; readonly group: Group }
   | { readonly is: 'side'; readonly side: Side }
   | { readonly is: Field; readonly value: string }
+  | { readonly is: 'technique'; readonly value: string }
   | { readonly is: 'number'; readonly value: number }
   | { readonly is: Helper };
 
@@ -94,8 +96,11 @@ export class Vocabulary {
   private readonly phrasesWith = new Map<string, Node[]>();
   private readonly spelling: Spelling;
 
-  /** `names`: key of a place → its name on this screen, whatever its language. */
-  constructor(names: Readonly<Record<string, string>> = {}) {
+  /**
+   * `names`: key of a place → its name on this screen, whatever its language. `techniques`: what a mark may be treated with;
+   * a word that stands in the tables keeps the meaning it has there.
+   */
+  constructor(names: Readonly<Record<string, string>> = {}, techniques: readonly TechniqueChoice[] = []) {
     this.readPlaces();
     this.readGroups();
     this.readFindings();
@@ -104,6 +109,9 @@ export class Vocabulary {
       if (place) {
         this.add(name, { is: 'place', place }, true);
       }
+    }
+    for (const { key, name, synonyms = [] } of techniques) {
+      [name, ...synonyms, key].forEach((words) => this.add(words, { is: 'technique', value: key }, true));
     }
     this.spelling = new Spelling(this.words);
   }

@@ -2,6 +2,7 @@
 /** The component on a page of its own: its properties to play with, and what it says. No server but one for the drawings. */
 import '../../../../frontend/body-map/body-map.js';
 import { VIEWS } from '../../../../frontend/body-map/figure.js';
+import { CAUTIONS, NOTICE, TECHNIQUES } from './safety.js';
 import { SAMPLE, many } from './sample.js';
 
 const map = document.querySelector('body-map')!;
@@ -43,6 +44,11 @@ choose('marks', (wish) => {
   map.marks = wish === 'none' ? [] : wish === 'some' ? SAMPLE : many(Number(wish));
   show();
 });
+choose('cautions', (wish) => {
+  map.cautions = wish === 'some' ? CAUTIONS : [];
+  map.notice = wish === 'some' ? NOTICE : '';
+});
+choose('techniques', (wish) => (map.techniques = wish === 'list' ? TECHNIQUES : []));
 choose('palette', (wish) => (map.palette = wish as typeof map.palette));
 choose('tool', (wish) => (map.tool = wish as typeof map.tool));
 choose('state', (wish) => {

@@ -627,3 +627,27 @@ l ql 5 down calf => L quadratus-lumborum 5 >L leg-back
 l r ql 5 => L quadratus-lumborum 5 | R quadratus-lumborum 5
 left ql and glute med 5 => L quadratus-lumborum 5 | L gluteus-medius 5
 `;
+
+/** The same where there are techniques to choose from (`demo/safety.ts`); `by:` is the key of one. */
+export const TECHNIQUE_PHRASES = `
+treated l ql deep tissue 10 min => TREATED L quadratus-lumborum 10min by:deep-tissue
+treated l ql dtm 10 min p3 better => TREATED L quadratus-lumborum with:3 10min better by:deep-tissue
+treated l ql deep deep tissue => TREATED L quadratus-lumborum deep by:deep-tissue
+tx left glute med ischaemic compression 2 min => TREATED L gluteus-medius 2min by:ischaemic-compression
+tx left glute med trigger point pressure => TREATED L gluteus-medius by:ischaemic-compression
+tx left glute med tp => TREATED L gluteus-medius trigger-point
+worked both calves petrissage 5 min => TREATED L leg-back 5min by:petrissage | TREATED R leg-back 5min by:petrissage ! each "5 min"
+treated r ut MFR 3 min => TREATED R trapezius-upper 3min by:myofascial-release
+treated r ut myofascial release => TREATED R trapezius-upper by:myofascial-release
+myofascial release r ut => (R trapezius-upper by:myofascial-release) ! onlyTreated "myofascial release"
+treated l hamstrings hamstring stretch => TREATED L thigh-back by:hamstring-stretch ! taken "hamstrings"
+treated r it band cross fibre friction 4 min => TREATED R iliotibial-tract 4min by:cross-fibre-friction
+treated r it band cross-fibre friction => TREATED R iliotibial-tract by:cross-fibre-friction
+treated r ql petrisage 5 min => TREATED R quadratus-lumborum 5min by:petrissage ! corrected "petrisage"
+treated r ql gliding, l ql cups 3 min => TREATED R quadratus-lumborum by:effleurage | TREATED L quadratus-lumborum 3min by:cupping
+treated r ql 5 min; found l ql tp 7 => TREATED R quadratus-lumborum 5min | L quadratus-lumborum trigger-point 7
+treated l ql effleurage kneading => (TREATED L quadratus-lumborum by:effleurage) ! twice "kneading"
+treated l ql effleurage gliding => TREATED L quadratus-lumborum by:effleurage
+treated l ql shiatsu => (TREATED L quadratus-lumborum) ! unknown "shiatsu"
+avoid l ql cupping => (AVOID L quadratus-lumborum by:cupping) ! onlyTreated "cupping"
+`;

@@ -3,12 +3,15 @@ import { MOST_MARKS, MOST_TYPED, parsePhrases, remaining } from '../../../../fro
 import { sentence } from '../../../../frontend/body-map/typing/saying.js';
 import { Vocabulary } from '../../../../frontend/body-map/typing/vocabulary.js';
 import { Words } from '../../../../frontend/body-map/words.js';
+import { Techniques } from '../../../../frontend/body-map/techniques.js';
+import { TECHNIQUES } from '../demo/safety.js';
 import { names } from './typing-names.js';
 import { notation, plainly } from './typing-notation.js';
-import { PHRASES } from './typing-phrases.js';
+import { PHRASES, TECHNIQUE_PHRASES } from './typing-phrases.js';
 
 const vocabulary = new Vocabulary();
-const words = new Words({}, {});
+const treating = new Vocabulary({}, TECHNIQUES);
+const words = new Words({}, {}, new Techniques(TECHNIQUES));
 
 function same(actual: unknown, expected: unknown) {
   if (actual !== expected) {
@@ -38,6 +41,26 @@ describe('typed phrases', () => {
     });
   }
 
+  it('mean the same where there are techniques to choose from', () => {
+    for (const [typed, expected] of [...topics.values()].flat()) {
+      const line = typed.replaceAll('⏎', '\n');
+      same(`${typed} => ${notation(line, parsePhrases(line, treating)).replaceAll('\n', '⏎')}`, `${typed} => ${expected}`);
+    }
+  });
+
+  describe('techniques', () => {
+    for (const row of TECHNIQUE_PHRASES.trim().split('\n')) {
+      const [typed, expected] = row.split(' => ');
+      it(typed, () => same(notation(typed, parsePhrases(typed, treating)), expected));
+    }
+  });
+
+  it('know no technique where none are given', () => {
+    const { marks, notes } = parsePhrases('treated l ql cupping', vocabulary);
+    same(marks[0]?.technique, undefined);
+    same(notes[0]?.code, 'unknown');
+  });
+
   it('are at least three hundred', () => {
     const count = [...topics.values()].flat().length;
     if (count < 300) {
@@ -63,6 +86,8 @@ describe('the word on what was not understood', () => {
     ['left diaphragm 4', 'The diaphragm lies in the middle and has no left or right.'],
     ['l piriformus 4', '“piriformus” is read as “piriformis”.'],
     ['l ql tp and tension', 'A mark has one type, and “tension” is a second. Name the place again for another mark.'],
+    ['l ql petrissage', '“petrissage” can be said of a treated place. Write “treated” before it.'],
+    ['treated l ql petrissage and cupping', 'A mark has one technique, and “cupping” is a second. Name the place again for another mark.'],
     ['l ql 10 min', '“10 min” can be said of a treated place. Write “treated” before it.'],
     ['l ql severe', '“severe” is no number. It is kept as a note; add 0 to 10 if a number was given.'],
     ['l ql no pain', '“no pain” says what is not there, and marks say what is. Keep it as a note, or leave it out.'],
@@ -76,8 +101,8 @@ describe('the word on what was not understood', () => {
   ];
   for (const [typed, expected] of said) {
     it(typed.slice(0, 40), () => {
-      const [issue] = parsePhrases(typed, vocabulary).notes;
-      same(issue && sentence(issue, words, vocabulary), expected);
+      const [issue] = parsePhrases(typed, treating).notes;
+      same(issue && sentence(issue, words, treating), expected);
     });
   }
 
@@ -198,12 +223,12 @@ describe('the document', () => {
   it('says of every example what is understood', async () => {
     const text = await (await fetch('/docs/typing-marks.md')).text();
     const examples = [...text.matchAll(/^\| `([^`]+)` \| ([^|]+) \|$/gm)];
-    const named = new Words({}, await names());
+    const named = new Words({}, await names(), new Techniques(TECHNIQUES));
     if (examples.length < 40) {
       throw new Error(`only ${examples.length} examples found`);
     }
     for (const [, typed, expected] of examples) {
-      same(`${typed} → ${plainly(parsePhrases(typed, vocabulary), named, vocabulary)}`, `${typed} → ${expected.trim()}`);
+      same(`${typed} → ${plainly(parsePhrases(typed, treating), named, treating)}`, `${typed} → ${expected.trim()}`);
     }
   });
 });

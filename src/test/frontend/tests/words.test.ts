@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /** The sentences that the server says too: `MarkSentencesTest` reads the same file. */
 import type { Mark } from '../../../../frontend/body-map/marks.js';
+import { type TechniqueChoice, Techniques } from '../../../../frontend/body-map/techniques.js';
 import { Words } from '../../../../frontend/body-map/words.js';
 import { equal } from './editor-support.js';
 
 interface Expected {
   names: Record<string, string>;
+  techniques: readonly TechniqueChoice[];
   marks: { mark: Mark; sentence: string; spoken: string }[];
 }
 
@@ -15,7 +17,7 @@ describe('words', () => {
 
   before(async () => {
     expected = await (await fetch('/src/test/resources/bodymap/mark-words.json')).json();
-    words = new Words({}, expected.names);
+    words = new Words({}, expected.names, new Techniques(expected.techniques));
   });
 
   it('say what the server says about a mark', () => {

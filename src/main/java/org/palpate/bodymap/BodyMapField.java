@@ -55,6 +55,9 @@ public class BodyMapField extends AbstractField<BodyMapField, List<BodyMark>>
     /** Counts the answers, so that one that says the same as the last is sent too. */
     private int answers;
 
+    /** What techniques are called in sentences about marks. */
+    private TechniqueNames names = TechniqueNames.PLAIN;
+
     private @Nullable UUID record;
     private @Nullable UUID sentRecord;
 
@@ -119,6 +122,28 @@ public class BodyMapField extends AbstractField<BodyMapField, List<BodyMark>>
         }
     }
 
+    /**
+     * Shows places to be careful with: hatched on the figure, said wherever the place is looked at or treated. What is
+     * said of the whole body, or of every area of it, stands above the figure. Replaces those of before.
+     */
+    public void setCautions(Collection<PlaceCaution> cautions) {
+        getElement().setPropertyJson("cautions", SafetyJson.cautions(cautions));
+    }
+
+    /** Shows a sentence about the whole body above the figure; none where it is empty or null. */
+    public void setNotice(@Nullable String sentence) {
+        getElement().setProperty("notice", sentence == null ? "" : sentence);
+    }
+
+    /**
+     * Offers techniques for treated marks, in this order within their families. Other words are not taken any more; what
+     * was recorded before stays. Without any, techniques are typed freely.
+     */
+    public void setTechniques(Collection<TechniqueChoice> techniques) {
+        getElement().setPropertyJson("techniques", SafetyJson.techniques(techniques));
+        names = TechniqueNames.of(techniques);
+    }
+
     /** Replaces labels of the component; the keys are in {@code frontend/body-map/texts.ts}, others are ignored. */
     public void setTexts(Map<String, String> texts) {
         var json = JsonNodeFactory.instance.objectNode();
@@ -176,7 +201,7 @@ public class BodyMapField extends AbstractField<BodyMapField, List<BodyMark>>
         lastSequence = event.sequence;
         var batch = MarkBatch.of(event.batch);
         if (isReadOnly()) {
-            refuse(List.of(readOnlySentence(batch)));
+            refuse(List.of(readOnlySentence(batch, names)));
             return;
         }
         var result = batch.on(getValue());
@@ -196,8 +221,10 @@ public class BodyMapField extends AbstractField<BodyMapField, List<BodyMark>>
         }
     }
 
-    private static String readOnlySentence(MarkBatch batch) {
-        var words = batch.marks().accepted().stream().map(MarkWords::sentence).toList();
+    private static String readOnlySentence(MarkBatch batch, TechniqueNames names) {
+        var words = batch.marks().accepted().stream()
+                .map(mark -> MarkWords.sentence(mark, names))
+                .toList();
         var named = String.join("; ", words.subList(0, Math.min(MOST_WORDS, words.size())));
         return "These marks can no longer be changed here." + (named.isEmpty() ? "" : " Not taken: " + named);
     }

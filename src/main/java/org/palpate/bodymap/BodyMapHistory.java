@@ -10,6 +10,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,11 @@ public class BodyMapHistory extends Component implements HasStyle {
         getElement().setPropertyJson("names", FigureData.names(false));
         getElement().setPropertyJson("texts", NODES.objectNode().put("areaHonest", MarkFigures.ABOUT_AREA));
         addListener(PairEvent.class, this::compare);
+    }
+
+    /** Calls the techniques of treated marks by their names; one that is not among them by the words of its key. */
+    public void setTechniques(Collection<TechniqueChoice> techniques) {
+        getElement().setPropertyJson("techniques", SafetyJson.techniques(techniques));
     }
 
     /** Shows these visits, oldest first. */

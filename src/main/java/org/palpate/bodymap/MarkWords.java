@@ -99,6 +99,15 @@ public final class MarkWords {
 
     /** What it is, without the place: {@code tension, 7/10, deep, refers to left buttock}. */
     public static String finding(BodyMark mark) {
+        return finding(mark, TechniqueNames.PLAIN);
+    }
+
+    /**
+     * As {@link #finding(BodyMark)}.
+     *
+     * @param techniques what a technique is called, by its key
+     */
+    public static String finding(BodyMark mark, Function<String, String> techniques) {
         return join(
                 word(mark.phase()),
                 saysType(mark) ? word(mark.type()) : null,
@@ -111,19 +120,28 @@ public final class MarkWords {
                 mark.pressureFound() == null ? null : "found at pressure " + mark.pressureFound() + "/5",
                 mark.reproducesFamiliar() ? "the familiar pain" : null,
                 refers("refers to ", mark, false),
-                treatment(mark),
+                treatment(mark, techniques),
                 word(mark.response()),
                 word(mark.change()));
     }
 
     /** The whole mark: {@code Left quadratus lumborum: tension, 7/10, deep, refers to left buttock}. */
     public static String sentence(BodyMark mark) {
-        return withNote(withoutNote(mark), mark);
+        return sentence(mark, TechniqueNames.PLAIN);
     }
 
-    /** As {@link #sentence}, without the few words of its own that the mark may have. */
-    public static String withoutNote(BodyMark mark) {
-        return joined(place(mark), finding(mark));
+    /**
+     * As {@link #sentence(BodyMark)}.
+     *
+     * @param techniques what a technique is called, by its key
+     */
+    public static String sentence(BodyMark mark, Function<String, String> techniques) {
+        return withNote(withoutNote(mark, techniques), mark);
+    }
+
+    /** As {@link #sentence(BodyMark, Function)}, without the few words of its own that the mark may have. */
+    public static String withoutNote(BodyMark mark, Function<String, String> techniques) {
+        return joined(place(mark), finding(mark, techniques));
     }
 
     /** A treated area, or one to keep off, has a type only where somebody chose one. */
@@ -149,7 +167,7 @@ public final class MarkWords {
         return joined(everydayPlace(mark), everydayFinding(mark));
     }
 
-    /** As {@link #finding}, in the client's words. */
+    /** As {@link #finding(BodyMark)}, in the client's words. */
     public static String everydayFinding(BodyMark mark) {
         return join(
                 word(mark.phase()),
@@ -233,9 +251,9 @@ public final class MarkWords {
         return plain(quality);
     }
 
-    private static @Nullable String treatment(BodyMark mark) {
+    private static @Nullable String treatment(BodyMark mark, Function<String, String> techniques) {
         var words = join(
-                mark.technique() == null ? null : mark.technique().replace('-', ' '),
+                mark.technique() == null ? null : techniques.apply(mark.technique()),
                 mark.pressureUsed() == null ? null : "pressure " + mark.pressureUsed() + "/5",
                 mark.minutes() == null ? null : mark.minutes() + " min");
         return words.isEmpty() ? null : words;

@@ -108,7 +108,8 @@ public final class CarePlanPdf {
             calm("care.found.none");
         } else {
             column.lead(4);
-            new BodyMapSection(column, words, FigureBase.build(plan.found()), plan.found(), true).flow();
+            new BodyMapSection(column, words, FigureBase.build(plan.found()), plan.found(), List.of(), MarkVoice.CLIENT)
+                    .flow();
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ final class ComparisonSection {
     private final Column column;
     private final Words words;
     private final Build build;
+    private final MarkVoice voice;
     private final MarkComparison comparison;
     private final List<MarkChange> changes;
     private final Moment before;
@@ -63,6 +65,7 @@ final class ComparisonSection {
             Column column,
             Words words,
             Build build,
+            MarkVoice voice,
             MarkComparison comparison,
             List<MarkChange> changes,
             Moment before,
@@ -70,6 +73,7 @@ final class ComparisonSection {
         this.column = column;
         this.words = words;
         this.build = build;
+        this.voice = voice;
         this.comparison = comparison;
         this.changes = changes;
         this.before = before;
@@ -77,11 +81,12 @@ final class ComparisonSection {
     }
 
     /** This visit beside the one before. */
-    static void sinceLastVisit(Column column, Words words, Build build, MarkComparison comparison) {
+    static void sinceLastVisit(Column column, Words words, Build build, MarkVoice voice, MarkComparison comparison) {
         new ComparisonSection(
                         column,
                         words,
                         build,
+                        voice,
                         comparison,
                         comparison.complaints(),
                         Moment.of(words, "last"),
@@ -90,7 +95,7 @@ final class ComparisonSection {
     }
 
     /** After treatment beside before: what was looked at again only, as in the numbers. */
-    static void withinTheVisit(Column column, Words words, Build build, MarkComparison comparison) {
+    static void withinTheVisit(Column column, Words words, Build build, MarkVoice voice, MarkComparison comparison) {
         var checked = comparison.complaints().stream()
                 .filter(change -> change.outcome() != Outcome.NOT_MARKED)
                 .toList();
@@ -98,6 +103,7 @@ final class ComparisonSection {
                         column,
                         words,
                         build,
+                        voice,
                         comparison,
                         checked,
                         Moment.of(words, "before"),
@@ -109,7 +115,7 @@ final class ComparisonSection {
         var was = lettered(MarkChange::before);
         var is = lettered(MarkChange::after);
         figures(was, is);
-        new Legend(column, words, Stream.concat(was.stream(), is.stream()).toList()).flow();
+        new Legend(column, words, Stream.concat(was.stream(), is.stream()).toList(), Set.of()).flow();
         column.gap(6);
         complaints();
         column.gap(4);
@@ -163,7 +169,7 @@ final class ComparisonSection {
         return Plate.at(
                 column,
                 words,
-                new MarkedFigure(build, view, here, words, false),
+                new MarkedFigure(build, view, here, List.of(), words, voice),
                 Plate.isBody(view) ? HEIGHT : Plate.PART_HEIGHT,
                 moment.name(),
                 moment.brief());

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.palpate.anatomy.Layer;
 import org.palpate.bodymap.BodyMark;
 import org.palpate.bodymap.BodyMark.Geometry;
 import org.palpate.bodymap.BodyMark.Kind;
+import org.palpate.bodymap.PlaceCaution.Level;
 
 /** What the inks and patterns of the figures mean, as far as they occur on them. */
 final class Legend {
@@ -25,8 +27,11 @@ final class Legend {
     private final Words words;
     private final List<BodyMark> marks;
     private final boolean gone;
+    private final Set<Level> hatched;
 
-    Legend(Column column, Words words, List<NumberedMark> marks) {
+    /** @param hatched the levels of caution that are hatched on the figures */
+    Legend(Column column, Words words, List<NumberedMark> marks, Set<Level> hatched) {
+        this.hatched = hatched;
         this.column = column;
         this.words = words;
         this.marks = marks.stream()
@@ -46,6 +51,10 @@ final class Legend {
                     words.get("legend." + kind.name().toLowerCase(Locale.ROOT)),
                     (ops, box) -> region(ops, box, MarkInk.of(kind))));
         }
+        hatched.stream()
+                .sorted()
+                .forEach(level -> entries.add(new Entry(
+                        words.get("legend.hatched." + level.name()), (ops, box) -> Hatching.swatch(ops, box, level))));
         if (marks.stream().anyMatch(mark -> mark.layer() == Layer.DEEP && mark.geometry() == Geometry.REGION)) {
             entries.add(new Entry(words.get("legend.deep"), Legend::dashed));
         }
@@ -109,6 +118,8 @@ final class Legend {
     private static void swatch(TaggedPdf pdf, Entry entry, float left, float top) {
         var box = new Rectangle2D.Double(left, pdf.y(top + SWATCH_HEIGHT), SWATCH_WIDTH, SWATCH_HEIGHT);
         pdf.artifact(canvas -> {
+            // counted downwards as on the figures, so that lines lean the same way
+            canvas.concatCTM(1, 0, 0, -1, 0, 2 * (float) box.getCenterY());
             var ops = new Ops();
             entry.picture().accept(ops, box);
             canvas.setLiteral(ops.toString());
@@ -137,7 +148,7 @@ final class Legend {
         ops.stroke(Palette.MUTED, 0.7)
                 .circle(box.getCenterX(), box.getCenterY(), 4)
                 .paint("S");
-        MarkedFigure.tick(ops, Palette.MUTED, box.getCenterX(), box.getCenterY(), -1);
+        MarkedFigure.tick(ops, Palette.MUTED, box.getCenterX(), box.getCenterY(), 1);
     }
 
     private static void line(Ops ops, Rectangle2D box) {

@@ -9,9 +9,7 @@ import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfStructureElement;
-import org.palpate.bodymap.BodyMark;
 import org.palpate.bodymap.BodyMark.Kind;
-import org.palpate.bodymap.MarkWords;
 
 /** The marks in words: a table of numbers and findings, under a heading for each kind. */
 final class MarkTable {
@@ -22,12 +20,12 @@ final class MarkTable {
 
     private final Words words;
     private final List<NumberedMark> marks;
-    private final boolean everyday;
+    private final MarkVoice voice;
 
-    MarkTable(Words words, List<NumberedMark> marks, boolean everyday) {
+    MarkTable(Words words, List<NumberedMark> marks, MarkVoice voice) {
         this.words = words;
         this.marks = marks;
-        this.everyday = everyday;
+        this.voice = voice;
     }
 
     /** Fills the first column as high as it is, and goes on in the second. */
@@ -69,8 +67,8 @@ final class MarkTable {
         var row = column.pdf().element(table, "TR");
         var cell = column.pdf().headerCell(row, "Column");
         cell.put(PdfName.A, groupAttributes());
-        var lines =
-                column.lines(groupTitle(kind), group(column).in(MarkInk.of(kind).ink()));
+        var lines = column.lines(
+                voice.title(kind), group(column).in(MarkInk.of(kind).ink()));
         column.add(new Row(groupHeight(column, kind), true, false, null, (pdf, top) -> {
             pdf.rule(Palette.HAIRLINE, 0.6f, column.left(), column.left() + column.width(), top + 2);
             float at = top + 5;
@@ -85,12 +83,8 @@ final class MarkTable {
         return column.type().finding().with(Face.SEMIBOLD);
     }
 
-    private String groupTitle(Kind kind) {
-        return everyday ? MarkWords.everydayTitle(kind) : MarkWords.title(kind);
-    }
-
     private float groupHeight(Column column, Kind kind) {
-        return column.lines(groupTitle(kind), group(column)).size()
+        return column.lines(voice.title(kind), group(column)).size()
                         * group(column).leading()
                 + 8;
     }
@@ -141,22 +135,14 @@ final class MarkTable {
         var mark = numbered.mark();
         var finding = column.type().finding();
         var spans = new ArrayList<Span>();
-        spans.add(new Span(place(mark), finding.with(Face.SEMIBOLD)));
-        var said = finding(mark);
+        spans.add(new Span(voice.place(mark), finding.with(Face.SEMIBOLD)));
+        var said = voice.finding(mark);
         if (!said.isEmpty()) {
             spans.add(new Span(": " + said, finding));
         }
-        if (!everyday && !mark.note().isBlank()) {
+        if (!voice.everyday() && !mark.note().isBlank()) {
             spans.add(new Span("\n" + mark.note(), finding.in(Palette.MUTED)));
         }
         return LineBreaker.lines(spans, column.width() - NUMBER_WIDTH, column.locale());
-    }
-
-    private String place(BodyMark mark) {
-        return everyday ? MarkWords.everydayPlace(mark) : MarkWords.place(mark);
-    }
-
-    private String finding(BodyMark mark) {
-        return everyday ? MarkWords.everydayFinding(mark) : MarkWords.finding(mark);
     }
 }

@@ -25,7 +25,7 @@ import org.palpate.anatomy.Side;
 import org.palpate.bodymap.BodyMark;
 import org.palpate.bodymap.BodyMark.Geometry;
 import org.palpate.bodymap.BodyMark.Kind;
-import org.palpate.bodymap.MarkWords;
+import org.palpate.bodymap.PlaceCaution;
 
 /** One view of the body with its marks, as vector drawing with words for those who cannot see it. */
 final class MarkedFigure {
@@ -45,14 +45,23 @@ final class MarkedFigure {
     private final Sheet sheet;
     private final List<NumberedMark> marks;
     private final Words words;
-    private final boolean everyday;
+    private final MarkVoice voice;
+    private final Hatching hatching;
 
-    MarkedFigure(Build build, FigureView view, List<NumberedMark> marks, Words words, boolean everyday) {
+    /** @param cautions about places, gathered; hatched under the marks */
+    MarkedFigure(
+            Build build,
+            FigureView view,
+            List<NumberedMark> marks,
+            List<PlaceCaution> cautions,
+            Words words,
+            MarkVoice voice) {
         this.base = new FigureBase.Drawn(build, view);
         this.sheet = Figure.of(build).sheet(view);
         this.marks = marks;
         this.words = words;
-        this.everyday = everyday;
+        this.voice = voice;
+        this.hatching = new Hatching(sheet, cautions);
     }
 
     FigureView view() {
@@ -66,17 +75,15 @@ final class MarkedFigure {
     /** What a person would say who describes the picture. */
     String alternative() {
         var name = words.get("figure." + view().key());
-        if (marks.isEmpty()) {
-            return words.get("figure.alt.none", name);
-        }
         var list = marks.stream()
-                .map(mark -> mark.label() + ", " + sentence(mark.mark()))
+                .map(mark -> mark.label() + ", " + voice.sentence(mark.mark()))
                 .collect(joining("; "));
-        return words.get("figure.alt", name, list);
-    }
-
-    private String sentence(BodyMark mark) {
-        return everyday ? MarkWords.everyday(mark) : MarkWords.withoutNote(mark);
+        var marked = marks.isEmpty() ? words.get("figure.alt.none", name) : words.get("figure.alt", name, list);
+        var hatched = hatching.shown().stream()
+                .map(caution -> words.get("figure.hatched." + caution.level().name(), caution.place()))
+                .distinct()
+                .collect(joining("; "));
+        return hatched.isEmpty() ? marked : words.get("figure.alt.hatched", marked, hatched);
     }
 
     void paint(TaggedPdf pdf, PdfStructureElement figure, float left, float top, float height) {
@@ -95,6 +102,7 @@ final class MarkedFigure {
 
     private Ops marked(double unit, NumberChips chips) {
         var ops = new Ops().rounded();
+        hatching.draw(ops, unit);
         var filled = new HashSet<Shape>();
         marks.stream()
                 .filter(mark -> !mark.gone())

@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.palpate.bodymap.BodyMark;
 import org.palpate.bodymap.MarkComparison;
+import org.palpate.bodymap.PlaceCaution;
+import org.palpate.bodymap.TechniqueNames;
 
 /**
  * All that the summary of one session says.
@@ -20,6 +23,8 @@ import org.palpate.bodymap.MarkComparison;
  * @param marks the marks of the body map, in the order of their numbers
  * @param amendments what was added after signing, oldest first
  * @param comparisons what changed, since the visit before and within this one; only what tells something
+ * @param cautions what was to be minded, at places and for the whole body
+ * @param techniques what a technique is called, by its key
  */
 public record SessionSummary(
         ClinicDetails clinic,
@@ -29,12 +34,28 @@ public record SessionSummary(
         Note note,
         List<BodyMark> marks,
         List<Amendment> amendments,
-        List<Comparison> comparisons) {
+        List<Comparison> comparisons,
+        List<PlaceCaution> cautions,
+        Function<String, String> techniques) {
 
     public SessionSummary {
         comparisons = List.copyOf(comparisons);
         marks = List.copyOf(marks);
         amendments = List.copyOf(amendments);
+        cautions = PlaceCaution.gathered(cautions);
+    }
+
+    /** Of a session where nothing was to be minded, and techniques are called by the words of their keys. */
+    public SessionSummary(
+            ClinicDetails clinic,
+            ClientDetails client,
+            TherapistDetails therapist,
+            Visit visit,
+            Note note,
+            List<BodyMark> marks,
+            List<Amendment> amendments,
+            List<Comparison> comparisons) {
+        this(clinic, client, therapist, visit, note, marks, amendments, comparisons, List.of(), TechniqueNames.PLAIN);
     }
 
     /**

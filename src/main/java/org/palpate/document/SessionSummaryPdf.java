@@ -19,6 +19,7 @@ public final class SessionSummaryPdf {
     private final Paper paper;
     private final Column column;
     private final Build build;
+    private final MarkVoice voice;
 
     private SessionSummaryPdf(SessionSummary summary, PaperSize size, Locale locale) {
         this.summary = summary;
@@ -27,6 +28,7 @@ public final class SessionSummaryPdf {
                 Paper.start(size, words, Type.RECORD, words.get("session.title"), summary.clinic(), summary.client());
         this.column = paper.column();
         this.build = build(summary);
+        this.voice = MarkVoice.professional(summary.techniques());
     }
 
     /** The document as a PDF/UA-1 and PDF/A-2a file. */
@@ -81,9 +83,10 @@ public final class SessionSummaryPdf {
         column.heading(words.get("session.map"));
         if (summary.marks().isEmpty()) {
             calm("session.map.none");
-        } else {
+        }
+        if (!summary.marks().isEmpty() || !summary.cautions().isEmpty()) {
             column.lead(4);
-            new BodyMapSection(column, words, build, summary.marks(), false).flow();
+            new BodyMapSection(column, words, build, summary.marks(), summary.cautions(), voice).flow();
         }
     }
 
@@ -102,9 +105,9 @@ public final class SessionSummaryPdf {
         column.heading(since == null ? words.get("compare.within") : words.get("compare.since", words.date(since)));
         column.lead(4);
         if (since == null) {
-            ComparisonSection.withinTheVisit(column, words, build, comparison.marks());
+            ComparisonSection.withinTheVisit(column, words, build, voice, comparison.marks());
         } else {
-            ComparisonSection.sinceLastVisit(column, words, build, comparison.marks());
+            ComparisonSection.sinceLastVisit(column, words, build, voice, comparison.marks());
         }
     }
 

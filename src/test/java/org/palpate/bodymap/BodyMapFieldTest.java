@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.palpate.anatomy.Build;
 import org.palpate.anatomy.FigureView;
+import org.palpate.bodymap.PlaceCaution.Level;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -53,6 +54,43 @@ class BodyMapFieldTest {
         field.setOutline(Build.FEMALE);
 
         assertThat(field.getElement().getProperty("figure")).isEqualTo("FEMALE");
+    }
+
+    @Test
+    void tellsTheBrowserWhatToMindAndWhere() {
+        field.setCautions(List.of(
+                PlaceCaution.of("popliteus", null, Level.CAUTION, "Light contact only."),
+                PlaceCaution.ofArea("leg-back", LEFT, Level.REFER, "Have the leg looked at.")));
+        field.setNotice("Takes a blood thinner.");
+
+        assertThat(property("cautions").toString())
+                .isEqualTo("[{\"region\":null,\"coarseRegion\":\"leg-back\",\"side\":\"LEFT\",\"level\":\"REFER\","
+                        + "\"sentence\":\"Have the leg looked at.\"},{\"region\":\"popliteus\",\"coarseRegion\":null,"
+                        + "\"side\":null,\"level\":\"CAUTION\",\"sentence\":\"Light contact only.\"}]");
+        assertThat(field.getElement().getProperty("notice")).isEqualTo("Takes a blood thinner.");
+
+        field.setCautions(List.of());
+        field.setNotice(null);
+
+        assertThat(property("cautions").isEmpty()).isTrue();
+        assertThat(field.getElement().getProperty("notice")).isEmpty();
+    }
+
+    @Test
+    void offersTechniquesAndCallsThemByTheirNames() {
+        var treated = MarkBuilder.treated("soleus", LEFT).technique("mfr", 3, 5).build();
+        field.setTechniques(List.of(
+                new TechniqueChoice("mfr", "Myofascial release", "Myofascial", List.of("MFR"), "Not on broken skin.")));
+        field.setReadOnly(true);
+        field.setValue(List.of(ql));
+        var sentences = refusals();
+
+        assertThat(property("techniques").toString())
+                .isEqualTo("[{\"key\":\"mfr\",\"name\":\"Myofascial release\",\"family\":\"Myofascial\","
+                        + "\"synonyms\":[\"MFR\"],\"warning\":\"Not on broken skin.\"}]");
+
+        browserSends(batch(1, 1, List.of(treated)));
+        assertThat(sentences).singleElement().asString().contains("Left soleus", "Myofascial release");
     }
 
     @Test

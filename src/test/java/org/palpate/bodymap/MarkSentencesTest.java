@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -30,11 +31,12 @@ import tools.jackson.databind.node.ArrayNode;
 class MarkSentencesTest {
 
     private static final JsonNode EXPECTED = read();
+    private static final TechniqueNames TECHNIQUES = techniques();
 
     @ParameterizedTest
     @MethodSource("entries")
     void saysWhatTheBrowserSays(JsonNode entry) {
-        assertThat(MarkWords.sentence(mark(entry)))
+        assertThat(MarkWords.sentence(mark(entry), TECHNIQUES))
                 .isEqualTo(entry.get("sentence").stringValue());
     }
 
@@ -79,6 +81,18 @@ class MarkSentencesTest {
         var checked = MarkJson.read(one);
         assertThat(checked.refused()).isEmpty();
         return checked.accepted().getFirst();
+    }
+
+    private static TechniqueNames techniques() {
+        return TechniqueNames.of(EXPECTED.get("techniques")
+                .valueStream()
+                .map(each -> new TechniqueChoice(
+                        each.get("key").stringValue(),
+                        each.get("name").stringValue(),
+                        each.get("family").stringValue(),
+                        List.of(),
+                        null))
+                .toList());
     }
 
     private static JsonNode read() {

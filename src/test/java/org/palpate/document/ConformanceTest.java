@@ -28,6 +28,10 @@ class ConformanceTest {
         return Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)
                 .flatMap(flavour -> Stream.of(
                         Arguments.of("usual summary", summary(Samples.summary(), PaperSize.A4), flavour),
+                        Arguments.of(
+                                "minded summary",
+                                summary(Samples.mindedSummary(Samples.summary().marks()), PaperSize.A4),
+                                flavour),
                         Arguments.of("compared summary", summary(Samples.comparedSummary(), PaperSize.A4), flavour),
                         Arguments.of("shortest summary", summary(Samples.shortestSummary(), PaperSize.LETTER), flavour),
                         Arguments.of("longest summary", summary(Samples.longestSummary(), PaperSize.A4), flavour),

@@ -30,6 +30,8 @@ import org.palpate.consent.ConsentText;
 import org.palpate.consent.SensitiveArea;
 import org.palpate.consent.SensitiveAreas;
 import org.palpate.consent.Signature;
+import org.palpate.bodymap.PlaceCaution;
+import org.palpate.bodymap.PlaceCaution.Level;
 import org.palpate.document.CarePlan.Goal;
 import org.palpate.document.CarePlan.Visits;
 import org.palpate.document.SessionSummary.Amendment;
@@ -160,6 +162,31 @@ final class Samples {
                 MarkBuilder.avoid("gastrocnemius-medial", Side.RIGHT)
                         .note("Varicose vein.")
                         .build());
+    }
+
+    static List<PlaceCaution> cautions() {
+        return List.of(
+                PlaceCaution.ofArea("neck-front", null, Level.AVOID, "No pressure here."),
+                PlaceCaution.ofArea("leg-back", Side.LEFT, Level.REFER, "Have the leg looked at."),
+                PlaceCaution.of("quadratus-lumborum", null, Level.CAUTION, "Keep it light."),
+                PlaceCaution.ofArea("abdomen", null, Level.CAUTION, "Keep it light."),
+                PlaceCaution.ofBody(Level.CAUTION, "Takes a blood thinner."));
+    }
+
+    /** With places to be careful with, and techniques that have names. */
+    static SessionSummary mindedSummary(List<BodyMark> marks) {
+        var usual = summary();
+        return new SessionSummary(
+                usual.clinic(),
+                usual.client(),
+                usual.therapist(),
+                usual.visit(),
+                usual.note(),
+                marks,
+                List.of(),
+                List.of(),
+                cautions(),
+                key -> key.equals("myofascial-release") ? "MFR, hands on" : key);
     }
 
     static SessionSummary summary() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -30,6 +31,9 @@ import org.palpate.bodymap.BodyMark;
 import org.palpate.bodymap.BodyMark.Change;
 import org.palpate.bodymap.BodyMark.Waypoint;
 import org.palpate.bodymap.MarkBuilder;
+import org.palpate.bodymap.PlaceCaution;
+import org.palpate.bodymap.PlaceCaution.Level;
+import org.palpate.bodymap.TechniqueNames;
 import org.w3c.dom.Element;
 
 /**
@@ -44,6 +48,8 @@ class ScreenAndPaperTest {
 
     private static final int FOUND = MarkInk.FOUND.ink().getRGB() & 0xFFFFFF;
 
+    private static final int HATCHED = Hatching.INK.getRGB() & 0xFFFFFF;
+
     private record Place(String key, Side side) {}
 
     @ParameterizedTest
@@ -52,6 +58,16 @@ class ScreenAndPaperTest {
         var screen = screen(build, view);
         assertThat(screen).hasSizeGreaterThan(5);
         assertThat(missing(screen, paper(build, view, screen))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void everyHatchedRegionLiesOnPaperAsOnTheScreen(Build build, FigureView view) throws Exception {
+        var screen = screen(build, view);
+        assertThat(missing(screen, hatched(build, view, screen.keySet()))).isEmpty();
+        assertThat(missing(screen, hatched(build, view, Set.of())))
+                .as("counter-check: nothing is hatched")
+                .hasSameSizeAs(screen.keySet());
     }
 
     /** Else a structure that both have lost would pass. */
@@ -161,7 +177,22 @@ class ScreenAndPaperTest {
         return paper(view, marks);
     }
 
+    /** The outlines of what the page hatches, where these places are to be minded and one of them is marked. */
+    private static List<Outline> hatched(Build build, FigureView view, Set<Place> places) {
+        var levels = Level.values();
+        var cautions = new ArrayList<PlaceCaution>();
+        // each with a sentence of its own: what is said of all places is said of the whole body, and not hatched
+        places.forEach(place -> cautions.add(PlaceCaution.of(
+                place.key(), place.side(), levels[cautions.size() % levels.length], "Mind place " + cautions.size())));
+        var mark = MarkBuilder.avoid("soleus", Side.LEFT).figure(build).view(view);
+        return paper(view, List.of(mark.build()), cautions, HATCHED);
+    }
+
     private static List<Outline> paper(FigureView view, List<BodyMark> marks) {
+        return paper(view, marks, List.of(), FOUND);
+    }
+
+    private static List<Outline> paper(FigureView view, List<BodyMark> marks, List<PlaceCaution> cautions, int ink) {
         var usual = Samples.summary();
         var summary = new SessionSummary(
                 usual.clinic(),
@@ -171,12 +202,14 @@ class ScreenAndPaperTest {
                 usual.note(),
                 marks,
                 List.of(),
-                List.of());
+                List.of(),
+                cautions,
+                TechniqueNames.PLAIN);
         try (var read = new ReadBack(SessionSummaryPdf.render(summary, PaperSize.A4, Locale.UK))) {
             var figure = figure(read, view);
             var toSheet = toSheet(figure, view);
             return StrokedPaths.on(figure.getPage()).stream()
-                    .filter(line -> line.ink() == FOUND)
+                    .filter(line -> line.ink() == ink)
                     .map(line -> line.path().moved(toSheet))
                     .toList();
         }

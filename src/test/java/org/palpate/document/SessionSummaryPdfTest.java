@@ -52,6 +52,40 @@ class SessionSummaryPdfTest {
     }
 
     @Test
+    void saysWhatWasToBeMindedAndWhere() {
+        try (var read = read(Samples.mindedSummary(Samples.summary().marks()))) {
+            assertThat(read.text())
+                    .contains("hatched: avoid", "hatched: refer first", "hatched: take care")
+                    .contains("Places to be careful with")
+                    .contains("Avoid, front of neck: No pressure here.")
+                    .contains("Refer first, left calf: Have the leg looked at.")
+                    .contains("Take care, quadratus lumborum, abdomen: Keep it light.")
+                    .contains("Take care, the whole body: Takes a blood thinner.");
+            var figures = read.elements("Figure");
+            assertThat(figures.getFirst().getAlternateDescription())
+                    .endsWith("Hatched: avoid, front of neck; take care, abdomen.");
+            assertThat(figures.get(1).getAlternateDescription())
+                    .endsWith("Hatched: refer first, left calf; take care, quadratus lumborum.");
+        }
+    }
+
+    @Test
+    void saysItWhereNothingIsMarkedToo() {
+        try (var read = read(Samples.mindedSummary(List.of()))) {
+            assertThat(read.text()).contains("Avoid, front of neck: No pressure here.");
+            assertThat(read.elements("Figure").getFirst().getAlternateDescription())
+                    .contains("Nothing is marked in this view. Hatched: avoid, front of neck");
+        }
+    }
+
+    @Test
+    void callsTechniquesByTheirNames() {
+        try (var read = read(Samples.mindedSummary(Samples.summary().marks()))) {
+            assertThat(read.text()).contains("MFR, hands on, pressure 3/5").doesNotContain("myofascial release,");
+        }
+    }
+
+    @Test
     void theFiguresSayInWordsWhatIsMarkedOnThem() {
         try (var read = read(Samples.summary())) {
             var figures = read.elements("Figure");

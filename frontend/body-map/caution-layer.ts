@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+
+/**
+ * The hatching of places to be careful with: between the figure and the marks, in a drawing of its own that is painted
+ * once and that no tap touches. It is there only while there is something to hatch.
+ */
+
+import type { Cautions, Hatched, Level } from './cautions.js';
+import type { Sheet } from './figure.js';
+import { element, number } from './svg.js';
+
+/** One tile of each hatching, in pixels: lines for what is kept off, pairs of lines for what is referred first, strokes apart from each other for what takes care. */
+const HATCHES: Readonly<Record<Level, { readonly step: number; readonly line: number; readonly strokes: readonly Stroke[] }>> = {
+  AVOID: { step: 6.5, line: 1.3, strokes: [[0, 6.5, 3.25]] },
+  REFER: { step: 12, line: 1.3, strokes: [[0, 12, 4.25], [0, 12, 7.75]] }, // prettier-ignore
+  CAUTION: { step: 14, line: 1.2, strokes: [[1, 6, 3.5], [8, 13, 10.5]] }, // prettier-ignore
+};
+
+/** From, to, and how far down. */
+type Stroke = readonly [number, number, number];
+
+let layers = 0;
+
+export class CautionLayer {
+  readonly node: SVGSVGElement;
+  private readonly id = `cautions-${++layers}`;
+  private readonly patterns = element('defs');
+  private readonly places = element('g');
+  private shown: readonly Hatched[] = [];
+  private scale = 0;
+
+  constructor(private readonly sheet: Sheet) {
+    const { x, y, width, height } = sheet.crop;
+    const viewBox = `${x} ${y} ${width} ${height}`;
+    this.node = element('svg', { class: 'over cautions', viewBox, 'aria-hidden': 'true' }, this.patterns, this.places);
+  }
+
+  /** Whether there is anything to see. */
+  show(cautions: Cautions | undefined, scale: number): boolean {
+    const hatched = cautions?.hatched(this.sheet) ?? [];
+    if (hatched.length && scale !== this.scale) {
+      this.scale = scale;
+      this.patterns.replaceChildren(...(Object.keys(HATCHES) as Level[]).map((level) => this.pattern(level)));
+    }
+    if (hatched !== this.shown) {
+      this.shown = hatched;
+      this.places.replaceChildren(...hatched.map((place) => this.place(place)));
+    }
+    return hatched.length > 0;
+  }
+
+  private place({ region: { d, key, side }, level }: Hatched) {
+    return element(
+      'g',
+      { class: `care ${level.toLowerCase()}`, 'data-place': key, 'data-side': side },
+      element('path', { class: 'ground', d }),
+      element('path', { class: 'hatching', d, fill: `url(#${this.id}-${level})` }),
+      element('path', { class: 'edge', d }),
+    );
+  }
+
+  private pattern(level: Level) {
+    const { step, line, strokes } = HATCHES[level];
+    const pixels = (count: number) => number(count / this.scale);
+    return element(
+      'pattern',
+      {
+        id: `${this.id}-${level}`,
+        width: pixels(step),
+        height: pixels(step),
+        patternUnits: 'userSpaceOnUse',
+        // leans the other way than the lines of what was treated
+        patternTransform: 'rotate(45)',
+      },
+      element('path', {
+        class: 'hatch',
+        'stroke-width': pixels(line),
+        d: strokes.map(([from, to, down]) => `M${pixels(from)},${pixels(down)} H${pixels(to)}`).join(' '),
+      }),
+    );
+  }
+}
