@@ -113,9 +113,8 @@ export class BodyMap extends MapElement {
       <div class="stage">
         <div class="figures">
           <div class="panes" data-count=${this.shownViews.length}>${this.shownViews.map((view) => this.pane(view))}</div>
-          ${drawLegend(words, this.kinds, marking.marks, hidden, (kind) => this.flip(kind))}
           ${drawLegend(
-            { words, marks: marking.marks, hidden, cautions: this.known, cautionsHidden: this.hideCautions },
+            { words, kinds: this.kinds, marks: marking.marks, hidden, cautions: this.known, cautionsHidden: this.hideCautions },
             { flip: (kind) => this.flip(kind), flipCautions: () => this.flipCautions() },
           )}
         </div>

@@ -75,8 +75,7 @@ export class Desk {
 
   drawPanel(chosen: Chosen, figure: FigureActions) {
     const { mark } = chosen;
-    const { words, kinds, simple, locked, midline } = this.host;
-    const { words, locked, midline, choices } = this.host;
+    const { words, kinds, simple, locked, midline, choices } = this.host;
     const { marks, last, choosing } = this.marking;
     return drawEditor(
       {

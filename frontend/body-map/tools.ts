@@ -11,7 +11,6 @@ import { type Build, LAYERS, type View } from './figure.js';
 import { icon, iconButton } from './icons.js';
 import type { Tool } from './marking.js';
 import type { Kind, LayerChoice, Marks } from './marks.js';
-import { type Kind, KINDS, type LayerChoice, type Marks } from './marks.js';
 import { swatchOf } from './says.js';
 import type { TextKey } from './texts.js';
 import { fill } from './texts.js';
@@ -179,16 +178,9 @@ export function drawLens(words: Words, view: View, close: boolean, on: { step(by
   </div>`;
 }
 
-/** The kinds on offer as layers over the figure, each to be hidden and shown again; at once the figure's legend. */
-export function drawLegend(
-  words: Words,
-  kinds: readonly Kind[],
-  marks: Marks,
-  hidden: ReadonlySet<Kind>,
-  flip: (kind: Kind) => void,
-) {
 export interface LegendState {
   readonly words: Words;
+  readonly kinds: readonly Kind[];
   readonly marks: Marks;
   readonly hidden: ReadonlySet<Kind>;
   readonly cautions: Cautions;
@@ -196,11 +188,11 @@ export interface LegendState {
 }
 
 /**
- * The four kinds as four layers over the figure, each to be hidden and shown again, and the hatching, if there is any; at
+ * The kinds on offer as layers over the figure, each to be hidden and shown again, and the hatching, if there is any; at
  * once the figure's legend.
  */
 export function drawLegend(state: LegendState, on: { flip(kind: Kind): void; flipCautions(): void }) {
-  const { words, marks, hidden, cautions, cautionsHidden } = state;
+  const { words, kinds, marks, hidden, cautions, cautionsHidden } = state;
   return html`<div class="legend" role="group" aria-label=${words.text('shownKinds')}>
     <span class="title" aria-hidden="true">${words.text('shownKinds')}</span>
     ${kinds.map((kind) => {

@@ -34,7 +34,9 @@ class VisitGate {
         var client = encounter.clientId();
         var check = checks.of(encounter.id()).check();
         var missing = reading.open(encounter, check);
-        if (!missing.isEmpty() && check.consentReason().isEmpty()) {
+        if (!missing.isEmpty()
+                && reading.treats(encounter)
+                && check.consentReason().isEmpty()) {
             throw new Rejection(
                     "consentReason",
                     missing.stream()

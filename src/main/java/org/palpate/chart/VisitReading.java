@@ -39,13 +39,18 @@ class VisitReading {
                 .knowing(guardian(encounter), false, false);
     }
 
-    /** What has to be asked before the places that are marked as treated are treated, and was not. */
+    /** What has to be asked before the client, and the places marked as treated, are treated, and was not. */
     List<ConsentNeed> open(Encounter encounter, VisitCheck check) {
         return consents
                 .needs(encounter.clientId(), encounter.serviceDate(), treated(marks.current(encounter.id())))
                 .stream()
                 .filter(need -> !need.answeredBy(check.spoken()))
                 .toList();
+    }
+
+    /** Whether anything is marked as treated. */
+    boolean treats(Encounter encounter) {
+        return !treated(marks.current(encounter.id())).isEmpty();
     }
 
     /** The whole techniques that the clinic offers. */

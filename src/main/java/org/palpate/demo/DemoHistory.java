@@ -102,7 +102,10 @@ class DemoHistory {
         at(begin.plus(VISIT), therapist, () -> version[0] = write(encounter[0], person, visit));
         if (visit.signed()) {
             boolean first = visit == person.visits().getFirst();
-            at(begin.plus(VISIT).plusSeconds(30), therapist, () -> version[0] = ask(encounter[0], person, first, visit));
+            at(
+                    begin.plus(VISIT).plusSeconds(30),
+                    therapist,
+                    () -> version[0] = ask(encounter[0], person, first, visit));
             at(begin.plus(VISIT).plusSeconds(60), therapist, () -> chart.sign(encounter[0], version[0]));
         }
     }

@@ -38,8 +38,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoVisits {
 
-    private static final String SCRAWL = "M60 130 L78 92 L96 60 L104 88 L92 128 L116 104 L138 96 L146 118 L164 96 L182 112"
-            + " L210 92 L226 116 L262 84 L268 122 L300 100 L338 108 L392 94 L470 104 M96 146 L430 138";
+    private static final String SCRAWL =
+            "M60 130 L78 92 L96 60 L104 88 L92 128 L116 104 L138 96 L146 118 L164 96 L182 112"
+                    + " L210 92 L226 116 L262 84 L268 122 L300 100 L338 108 L392 94 L470 104 M96 146 L430 138";
 
     private final IntakeService intakes;
     private final ConsentService consents;
@@ -80,7 +81,8 @@ class DemoVisits {
                 .filter(need -> need.kind() == ConsentNeed.Kind.WRITTEN_AREA)
                 .forEach(need -> give(client, ConsentScope.SENSITIVE_AREA, List.of(need.area())));
         var answer = first ? HealthUpdate.Changed.NOT_ASKED : HealthUpdate.Changed.NOTHING_CHANGED;
-        var check = visit.check().with(new HealthUpdate(answer, Map.of(), "", 1)).withSpoken(spoken(visit));
+        var check =
+                visit.check().with(new HealthUpdate(answer, Map.of(), "", 1)).withSpoken(spoken(visit));
         var kept = visits.keep(encounter, check, visit.version());
         if (kept.undecided() && decided != null) {
             visits.decide(

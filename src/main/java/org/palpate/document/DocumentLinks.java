@@ -75,6 +75,9 @@ class DocumentLinks {
                 return Downloads.CONSENT_FORM + client + "/" + scope.key() + ".pdf";
             }
         };
+    }
+
+    @Bean
     IntakeDocument intakeFormLink() {
         return new IntakeLink("Empty form PDF", Downloads.INTAKE_FORM, false);
     }

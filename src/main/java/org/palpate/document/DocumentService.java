@@ -123,6 +123,10 @@ public class DocumentService {
     public byte[] consent(ClientId id, UUID consent) {
         var pdf = ConsentPdf.render(consents.given(id, consent), paperSize(), LANGUAGE);
         events.publishEvent(DocumentIssued.of("CONSENT_FORM_ISSUED", id, consent, pdf));
+        return pdf;
+    }
+
+    /**
      * The health form for a client, to be filled in with a pen.
      *
      * @return a PDF
@@ -148,10 +152,7 @@ public class DocumentService {
         return pdf;
     }
 
-    private PaperSize paperSize() {
-        return PaperSize.valueOf(clinic.profile().paperSize());
-    }
-
+    /**
      * The client's health history as it is in force.
      *
      * @return a PDF
@@ -177,5 +178,9 @@ public class DocumentService {
 
     private static List<String> lines(String text) {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    private PaperSize paperSize() {
+        return PaperSize.valueOf(clinic.profile().paperSize());
     }
 }

@@ -66,6 +66,8 @@ class Downloads {
                 .orElseThrow(NotFound::new);
         return file(
                 documents.blankConsent(client, wanted), documents.fileStem(client) + "-consent-form-" + scope + ".pdf");
+    }
+
     @GetMapping("/" + INTAKE_FORM + "{id}.pdf")
     ResponseEntity<byte[]> intakeForm(@PathVariable UUID id) {
         var client = new ClientId(id);

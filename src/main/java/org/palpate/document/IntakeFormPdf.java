@@ -154,7 +154,11 @@ public final class IntakeFormPdf {
     }
 
     private Plate plate(FigureView view) {
-        return Plate.of(column, words, new MarkedFigure(Build.NEUTRAL, view, List.of(), words, true), FIGURE_HEIGHT);
+        return Plate.of(
+                column,
+                words,
+                new MarkedFigure(Build.NEUTRAL, view, List.of(), List.of(), words, MarkVoice.CLIENT),
+                FIGURE_HEIGHT);
     }
 
     private static <E> List<String> labels(E[] constants, Function<E, String> label) {
@@ -171,7 +175,14 @@ public final class IntakeFormPdf {
                 said(lines);
                 if (section == IntakeWords.Section.BODY) {
                     column.gap(8);
-                    new BodyMapSection(column, words, FigureBase.build(content.marks()), content.marks(), true).flow();
+                    new BodyMapSection(
+                                    column,
+                                    words,
+                                    FigureBase.build(content.marks()),
+                                    content.marks(),
+                                    List.of(),
+                                    MarkVoice.CLIENT)
+                            .flow();
                 }
             }
         }

@@ -35,8 +35,8 @@ final class FactReading {
 
     ScreeningFacts facts(IntakeFacts history, VisitFacts visit) {
         return new ScreeningFacts(
-                answered(history, Answer.YES),
-                unsure(history),
+                both(answered(history.answers(), Answer.YES), answered(visit.answers(), Answer.YES)),
+                both(unsure(history), answered(visit.answers(), Answer.UNSURE)),
                 choices(history),
                 places(history),
                 history.pregnancyWeeks(),
@@ -52,7 +52,7 @@ final class FactReading {
     }
 
     private Set<String> unsure(IntakeFacts history) {
-        var unsure = new HashSet<>(answered(history, Answer.UNSURE));
+        var unsure = new HashSet<>(answered(history.answers(), Answer.UNSURE));
         for (var question : rulebook.vocabulary().questions().values()) {
             var answers = followUps(question);
             if (said(history, question.key())
@@ -69,7 +69,8 @@ final class FactReading {
         for (var question : rulebook.vocabulary().questions().values()) {
             question.then().stream()
                     .filter(next -> next.kind() == HealthQuestion.Kind.CHOICES && said(history, question.key()))
-                    .forEach(next -> choices.putIfAbsent(next.key(), next.options().keySet()));
+                    .forEach(next ->
+                            choices.putIfAbsent(next.key(), next.options().keySet()));
         }
         return choices;
     }
@@ -85,8 +86,14 @@ final class FactReading {
         return history.answer(question).filter(answer -> answer != Answer.NO).isPresent();
     }
 
-    private static Set<String> answered(IntakeFacts history, Answer wanted) {
-        return history.answers().entrySet().stream()
+    private static Set<String> both(Set<String> before, Set<String> today) {
+        var both = new HashSet<>(before);
+        both.addAll(today);
+        return both;
+    }
+
+    private static Set<String> answered(Map<String, Answer> answers, Answer wanted) {
+        return answers.entrySet().stream()
                 .filter(answer -> answer.getValue() == wanted)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());

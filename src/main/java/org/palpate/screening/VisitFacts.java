@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palpate.bodymap.BodyMark;
+import org.palpate.intake.Answer;
 import org.palpate.library.Trait;
 
 /**
@@ -19,6 +20,7 @@ import org.palpate.library.Trait;
  * @param day the day of the visit, in the clinic's time zone
  * @param marks on the body map
  * @param observations keys that {@link ScreeningService#observations()} offers, and those that the patterns set
+ * @param answers to the health questions that were asked again today, by key; they add to the health history
  * @param techniques the techniques chosen today, each with its traits
  * @param guardianConsented whether a guardian has consented in writing; asked of minors only
  * @param needlingLicensed whether the therapist's record shows a valid licence for needles
@@ -29,6 +31,7 @@ public record VisitFacts(
         LocalDate day,
         List<BodyMark> marks,
         Set<String> observations,
+        Map<String, Answer> answers,
         Map<String, Set<Trait>> techniques,
         boolean guardianConsented,
         boolean needlingLicensed,
@@ -37,28 +40,35 @@ public record VisitFacts(
     public VisitFacts {
         marks = List.copyOf(marks);
         observations = Set.copyOf(observations);
+        answers = Map.copyOf(answers);
         techniques = Map.copyOf(techniques);
     }
 
     /** No visit: what the health history alone says on a day. */
     public static VisitFacts outsideAVisit(LocalDate day) {
-        return new VisitFacts(null, day, List.of(), Set.of(), Map.of(), false, false, false);
+        return new VisitFacts(null, day, List.of(), Set.of(), Map.of(), Map.of(), false, false, false);
     }
 
     /** A visit with marks and observations, and no more known. */
     public static VisitFacts of(UUID visit, LocalDate day, List<BodyMark> marks, Set<String> observations) {
-        return new VisitFacts(visit, day, marks, observations, Map.of(), false, false, false);
+        return new VisitFacts(visit, day, marks, observations, Map.of(), Map.of(), false, false, false);
     }
 
     /** The same visit with these techniques chosen. */
     public VisitFacts with(Map<String, Set<Trait>> chosen) {
         return new VisitFacts(
-                visit, day, marks, observations, chosen, guardianConsented, needlingLicensed, noImprovement);
+                visit, day, marks, observations, answers, chosen, guardianConsented, needlingLicensed, noImprovement);
+    }
+
+    /** The same visit with these health questions answered again. */
+    public VisitFacts asked(Map<String, Answer> today) {
+        return new VisitFacts(
+                visit, day, marks, observations, today, techniques, guardianConsented, needlingLicensed, noImprovement);
     }
 
     /** The same visit, told what else is on record. */
     public VisitFacts knowing(boolean guardian, boolean needling, boolean noChange) {
-        return new VisitFacts(visit, day, marks, observations, techniques, guardian, needling, noChange);
+        return new VisitFacts(visit, day, marks, observations, answers, techniques, guardian, needling, noChange);
     }
 
     /** The treated marks that are against the rule. */

@@ -94,7 +94,7 @@ class RowLevelSecurityTest {
                         "intake_review",
                         "consent_entry",
                         "consent_rules",
-                        "library_entry_version")
+                        "library_entry_version",
                         "clearance",
                         "clearance_end",
                         "safety_check",

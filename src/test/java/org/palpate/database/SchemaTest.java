@@ -13,7 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SchemaTest {
 
     private static final String APPEND_ONLY =
-            "('audit_event', 'note_version', 'plan_version', 'intake_version', 'intake_review', 'consent_entry', 'consent_rules', 'library_entry_version', 'clearance', 'clearance_end', 'safety_check', 'safety_check_rule', 'rule_setting')";
+            "('audit_event', 'note_version', 'plan_version', 'intake_version', 'intake_review', 'consent_entry',"
+                    + " 'consent_rules', 'library_entry_version', 'clearance', 'clearance_end', 'safety_check', 'safety_check_rule', 'rule_setting')";
 
     private static final String CLINIC_TABLES = """
             select c.oid, c.relname::text as name, c.relrowsecurity, c.relforcerowsecurity from pg_class c

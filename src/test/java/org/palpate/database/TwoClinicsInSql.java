@@ -77,6 +77,7 @@ public final class TwoClinicsInSql implements AutoCloseable {
             insert into library_entry_version values
                 (:clinic, :plan, 1, 1, '', decode(repeat('00', 32), 'hex'), null, :staff, now())""",
             "insert into library_setting values (:clinic, 'ENGLISH', 'B', 0)",
+            """
             insert into clearance values
                 (:clinic, :note, :client, 'RF-05', 'Somebody', '2026-01-01', 'Light work', null, :staff, now())""",
             "insert into clearance_end values (:clinic, :note, 'A mistake', :staff, now())",
@@ -86,7 +87,8 @@ public final class TwoClinicsInSql implements AutoCloseable {
             "insert into safety_check_rule values (:clinic, :note, 'RF-05', false)",
             """
             insert into rule_setting values
-                (:clinic, :note, 'RF-05', 'APPROVED', 1, 'REFER', 'Somebody', '', :staff, now())""");
+                (:clinic, :note, 'RF-05', 'APPROVED', 1, 'REFER', 'Somebody', '', :staff, now())""",
+            "insert into visit_check values (:clinic, :note, 1, '', :staff, now(), 0)");
 
     private final TestDatabase database = TestDatabase.create();
 

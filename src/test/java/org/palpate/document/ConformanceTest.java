@@ -78,6 +78,8 @@ class ConformanceTest {
 
     private static byte[] consent(ConsentPaper consent, PaperSize size) {
         return ConsentPdf.render(consent, size, Locale.UK);
+    }
+
     private static byte[] intake(IntakeForm form, PaperSize size) {
         return IntakeFormPdf.render(form, size, Locale.UK);
     }
