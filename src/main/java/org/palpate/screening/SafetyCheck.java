@@ -40,6 +40,7 @@ public record SafetyCheck(
      * @param condition what was found, in a line
      * @param approved whether the clinic had approved that version
      * @param cleared by whom it was cleared, {@code null} when it was not
+     * @param because what made it fire, in words
      */
     public record CheckedRule(
             String rule,
@@ -47,7 +48,12 @@ public record SafetyCheck(
             Severity severity,
             String condition,
             boolean approved,
-            @Nullable String cleared) {
+            @Nullable String cleared,
+            List<String> because) {
+
+        public CheckedRule {
+            because = List.copyOf(because);
+        }
 
         static CheckedRule of(Fired fired) {
             return new CheckedRule(
@@ -56,7 +62,8 @@ public record SafetyCheck(
                     fired.severity(),
                     fired.condition(),
                     fired.approved(),
-                    fired.cleared());
+                    fired.cleared(),
+                    fired.because().stream().map(Because::words).distinct().toList());
         }
     }
 
