@@ -67,7 +67,7 @@ public final class SampleIntake {
                         "Nothing scented",
                         Clothing.DRAPED),
                 "Nurse",
-                Set.of(Background.LIFTS, Background.FIRST_MASSAGE));
+                Set.of(Background.LIFTING, Background.NEW_CLIENT));
     }
 
     static IntakeDraft answers(Map<String, Reply> answers) {

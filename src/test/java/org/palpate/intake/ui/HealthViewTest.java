@@ -119,7 +119,7 @@ class HealthViewTest extends SpringBrowserlessTest {
             assertThat(story().getValue()).isEqualTo("It pulls when I bend.");
             test(button("Cancel")).click();
             navigate("clients/" + client + "/health/edit", Main.class);
-            return assertThat(story().getValue()).isEmpty();
+            return assertThat(story().getValue()).isEqualTo("");
         });
     }
 
@@ -164,7 +164,7 @@ class HealthViewTest extends SpringBrowserlessTest {
             test(button("I have looked at it")).click();
             assertThat(intakes.current(client).orElseThrow().waitsForReview()).isFalse();
             return assertThat(find(Button.class).withText("I have looked at it").all())
-                    .isEmpty();
+                    .hasSize(0);
         });
     }
 
