@@ -27,12 +27,11 @@ final class EntryWords {
 
     /** The names of the places it is about, as therapists and as clients say them. */
     static List<String> places(LibraryEntry entry) {
-        var regions =
-                switch (entry) {
-                    case HomeCare card -> card.regions();
-                    case Condition condition -> condition.regions();
-                    default -> List.<String>of();
-                };
+        var regions = switch (entry) {
+            case HomeCare card -> card.regions();
+            case Condition condition -> condition.regions();
+            default -> List.<String>of();
+        };
         var atlas = Atlas.standard();
         return regions.stream()
                 .flatMap(region -> Stream.of(atlas.name(region), atlas.everydayName(region)))
