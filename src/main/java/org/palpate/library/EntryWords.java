@@ -5,6 +5,8 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.palpate.anatomy.Atlas;
 
 /** What an entry is found by: its names, and everything else it says. */
 final class EntryWords {
@@ -21,6 +23,19 @@ final class EntryWords {
         return entry instanceof Source source
                 ? List.of(source.authors(), source.publication(), source.note(), String.valueOf(source.year()))
                 : texts(entry, false);
+    }
+
+    /** The names of the places it is about, as therapists and as clients say them. */
+    static List<String> places(LibraryEntry entry) {
+        var regions = switch (entry) {
+            case HomeCare card -> card.regions();
+            case Condition condition -> condition.regions();
+            default -> List.<String>of();
+        };
+        var atlas = Atlas.standard();
+        return regions.stream()
+                .flatMap(region -> Stream.of(atlas.name(region), atlas.everydayName(region)))
+                .toList();
     }
 
     private static List<String> texts(LibraryEntry entry, boolean titles) {

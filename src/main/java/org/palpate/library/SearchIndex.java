@@ -12,12 +12,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Finds entries by names, synonyms and text, in every language at once, with slips of the finger. All typed words must be
+ * Finds entries by names, synonyms, places of the body and text, in every language at once, with slips of the finger. All typed words must be
  * found; a hit in a name counts more than one in the text. Immutable.
  */
 final class SearchIndex {
 
     private static final double IN_TITLE = 1;
+    private static final double IN_PLACE = 0.6;
     private static final double IN_TEXT = 0.25;
     private static final double WHOLE_TITLE = 1;
     private static final double START_OF_TITLE = 0.4;
@@ -85,6 +86,7 @@ final class SearchIndex {
             documents.get(number).titles().add(String.join(" ", SearchWords.of(title)));
             post(number, title, IN_TITLE);
         }
+        EntryWords.places(entry).forEach(place -> post(number, place, IN_PLACE));
         EntryWords.sentences(entry).forEach(sentence -> post(number, sentence, IN_TEXT));
     }
 

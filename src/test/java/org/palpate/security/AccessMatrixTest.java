@@ -53,6 +53,14 @@ import org.palpate.document.DocumentService;
 import org.palpate.intake.IntakeService;
 import org.palpate.intake.KioskId;
 import org.palpate.intake.KioskService;
+import org.palpate.library.ContentLanguage;
+import org.palpate.library.Grade;
+import org.palpate.library.Library;
+import org.palpate.library.LibraryKind;
+import org.palpate.library.LibraryService;
+import org.palpate.library.LibrarySettings;
+import org.palpate.library.Range;
+import org.palpate.library.Technique;
 import org.palpate.plan.PlanService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -356,6 +364,7 @@ class AccessMatrixTest {
                         .getFirst());
         all.put("ClinicMapService.quarters", on -> clinicMap.quarters());
         all.put("ClinicMapService.map", on -> clinicMap.map(new Quarter(2020, 1)));
+        putLibrary(all);
         all.put("PlanService.plan", on -> plans.plan(on.client()).orElseThrow());
         all.put(
                 "PlanService.save",
@@ -402,6 +411,66 @@ class AccessMatrixTest {
         all.put("DocumentService.intake", on -> documents.intake(on.client()));
         all.put("DocumentService.fileStem", on -> documents.fileStem(on.client()));
         return all;
+    }
+
+    private void putLibrary(Map<String, Call> all) {
+        var sources = Library.standard().entries(LibraryKind.SOURCE);
+        all.put("LibraryService.entries", on -> library().entries(LibraryKind.TECHNIQUE));
+        all.put("LibraryService.offered", on -> library().offered(Technique.class));
+        all.put("LibraryService.search", on -> library().search("massage"));
+        all.put("LibraryService.page", on -> library()
+                .page(LibraryKind.SOURCE, sources.getFirst().key()));
+        all.put("LibraryService.claimsForClients", on -> library().claimsForClients());
+        all.put("LibraryService.settings", on -> library().settings());
+        all.put(
+                "LibraryService.changeSettings",
+                on -> done(() -> library()
+                        .changeSettings(
+                                new LibrarySettings(ContentLanguage.ENGLISH, Grade.B, on.librarySettingsVersion()))));
+        all.put("LibraryService.add", on -> library().add(ownTechnique()));
+        all.put("LibraryService.change", on -> {
+            var added = library().add(ownTechnique());
+            return library().change(added.content(), added.version());
+        });
+        all.put("LibraryService.switchOff", on -> library()
+                .switchOff(
+                        LibraryKind.SOURCE,
+                        sources.get(NEXT.incrementAndGet() % sources.size()).key(),
+                        LibraryService.UNTOUCHED));
+        all.put("LibraryService.switchOn", on -> library()
+                .switchOn(
+                        LibraryKind.SOURCE,
+                        sources.get(NEXT.incrementAndGet() % sources.size()).key(),
+                        LibraryService.UNTOUCHED));
+    }
+
+    private LibraryService library() {
+        return application.getBean(LibraryService.class);
+    }
+
+    private static Technique ownTechnique() {
+        var name = "Own technique " + NEXT.incrementAndGet();
+        return new Technique(
+                "",
+                name,
+                List.of(),
+                Technique.Family.OTHER,
+                Technique.Level.TECHNIQUE,
+                "What is done.",
+                List.of(),
+                List.of(),
+                Range.exactly(1),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                "",
+                List.of(),
+                List.of());
     }
 
     private static Object done(Runnable command) {
@@ -579,6 +648,16 @@ class AccessMatrixTest {
                     : clinics.superuser()
                             .sql("select version from clinic where clinic_id = ?")
                             .param(actor().clinicId())
+                            .query(Long.class)
+                            .single();
+        }
+
+        long librarySettingsVersion() {
+            return anonymous()
+                    ? 0
+                    : clinics.superuser()
+                            .sql("select coalesce(max(version), -1) from library_setting where clinic_id = ?")
+                            .param(clinics.actor(subject.person()).clinicId())
                             .query(Long.class)
                             .single();
         }
