@@ -3,6 +3,7 @@ package org.palpate.chart;
 
 import java.util.List;
 import java.util.Optional;
+import org.palpate.bodymap.PlaceCaution;
 import org.palpate.consent.ConsentNeed;
 import org.palpate.screening.SafetyCheck;
 import org.palpate.screening.Screening;
@@ -25,6 +26,15 @@ public record OpenedVisit(
 
     public OpenedVisit {
         consents = List.copyOf(consents);
+    }
+
+    /** What the body map hatches, and what stands above it. */
+    public List<PlaceCaution> cautions() {
+        return screening.fired().stream()
+                .flatMap(rule -> Cautions.of(
+                        rule.severity(), rule.places().everywhere(), rule.places().at(), rule.wording())
+                        .stream())
+                .toList();
     }
 
     /** Whether going on waits for a decision. */

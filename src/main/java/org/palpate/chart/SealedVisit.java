@@ -3,6 +3,8 @@ package org.palpate.chart;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.palpate.bodymap.Place;
+import org.palpate.bodymap.PlaceCaution;
 import org.palpate.consent.ConsentNeed;
 import org.palpate.screening.Fired;
 import org.palpate.screening.SafetyCheck;
@@ -50,6 +52,18 @@ public record SealedVisit(
                 decided == null ? "" : decided.by());
     }
 
+    /** What the body map hatches beside the marks. */
+    public List<PlaceCaution> cautions() {
+        return rules.stream()
+                .flatMap(rule -> Cautions.of(rule.severity(), rule.everywhere(), rule.places(), rule.wording()).stream())
+                .toList();
+    }
+
+    /** The rules that asked for a reason to go on. */
+    public List<Rule> decided() {
+        return rules.stream().filter(rule -> rule.severity().needsReason()).toList();
+    }
+
     /**
      * A safety rule as it fired.
      *
@@ -61,6 +75,8 @@ public record SealedVisit(
      * @param source where it comes from
      * @param approved whether the clinic had approved it
      * @param cleared by whom it was cleared, {@code null} when it was not
+     * @param everywhere whether it was about the whole body
+     * @param places where it held
      */
     public record Rule(
             String rule,
@@ -70,7 +86,9 @@ public record SealedVisit(
             String wording,
             String source,
             boolean approved,
-            @Nullable String cleared) {
+            @Nullable String cleared,
+            boolean everywhere,
+            List<Place> places) {
 
         static Rule of(Fired fired) {
             return new Rule(
@@ -81,7 +99,9 @@ public record SealedVisit(
                     fired.wording(),
                     fired.source(),
                     fired.approved(),
-                    fired.cleared());
+                    fired.cleared(),
+                    fired.places().everywhere(),
+                    fired.places().at().stream().sorted().toList());
         }
     }
 }

@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.palpate.base.NotFound;
 import org.palpate.base.Rejection;
+import org.palpate.bodymap.TechniqueChoice;
 import org.palpate.chart.ChartEvents.NoteTouched;
 import org.palpate.library.Technique;
-import org.palpate.screening.DecisionDraft;
 import org.palpate.screening.Fired;
 import org.palpate.screening.Observation;
-import org.palpate.screening.SafetyCheck;
 import org.palpate.screening.ScreeningService;
+import org.palpate.screening.VisitFacts;
 import org.palpate.security.Action;
 import org.palpate.security.Actors;
 import org.palpate.security.ApplicationService;
@@ -68,28 +68,21 @@ public class VisitService {
         return opened(encounter);
     }
 
-    /**
-     * Decides how the visit goes on after its safety rules were read.
-     *
-     * @throws Rejection if going on lacks a reason, an emergency lacks who was told, or the note is not a draft any more
-     */
-    @Requires(Action.EDIT_NOTE)
-    public SafetyCheck decide(EncounterId id, DecisionDraft decision) {
-        var encounter = encounter(id);
-        requireDraft(encounter);
-        return screening.decide(
-                encounter.clientId(), reading.facts(encounter, checks.of(id).check()), decision);
+    /** The visit as safety rules ask about it. */
+    @Requires(Action.READ_NOTE)
+    public VisitFacts facts(EncounterId id) {
+        return reading.facts(encounter(id), checks.of(id).check());
     }
 
     /** The techniques that can be chosen, each with what speaks against it for this client today. */
     @Requires(Action.READ_NOTE)
-    public List<TechniqueOffer> techniques(EncounterId id) {
+    public List<TechniqueChoice> techniques(EncounterId id) {
         var encounter = encounter(id);
         var offered = reading.techniques();
         var facts = reading.facts(encounter, checks.of(id).check());
         var against = screening.against(encounter.clientId(), facts, VisitReading.traits(offered));
         return offered.stream()
-                .map(technique -> offer(technique, against.getOrDefault(technique.key(), List.of())))
+                .map(technique -> choice(technique, against.getOrDefault(technique.key(), List.of())))
                 .toList();
     }
 
@@ -118,9 +111,9 @@ public class VisitService {
         }
     }
 
-    private static TechniqueOffer offer(Technique technique, List<Fired> against) {
+    private static TechniqueChoice choice(Technique technique, List<Fired> against) {
         var warning = against.isEmpty() ? null : against.getFirst().wording();
-        return new TechniqueOffer(
+        return new TechniqueChoice(
                 technique.key(), technique.name(), technique.family().label(), technique.synonyms(), warning);
     }
 }

@@ -16,7 +16,9 @@
             "consent",
             "consent :: ui",
             "intake",
-            "screening"
+            "intake :: ui",
+            "screening",
+            "screening :: ui"
         })
 @NullMarked
 package org.palpate.chart;

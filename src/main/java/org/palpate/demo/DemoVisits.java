@@ -85,8 +85,9 @@ class DemoVisits {
                 visit.check().with(new HealthUpdate(answer, Map.of(), "", 1)).withSpoken(spoken(visit));
         var kept = visits.keep(encounter, check, visit.version());
         if (kept.undecided() && decided != null) {
-            visits.decide(
-                    encounter,
+            screening.decide(
+                    client,
+                    visits.facts(encounter),
                     DecisionDraft.of(decided.decision(), decided.reason())
                             .told(decided.toldWhom(), time.instant(), decided.toldWhat()));
         }

@@ -39,6 +39,7 @@ import org.palpate.chart.NoteState;
 import org.palpate.chart.OpenedNote;
 import org.palpate.chart.SaveOutcome.Conflict;
 import org.palpate.chart.SignedNote;
+import org.palpate.chart.VisitService;
 import org.palpate.client.ui.ClientPages;
 
 /** The encounter: body map beside the note, saved as it is written, signed at the end. */
@@ -52,14 +53,24 @@ class EncounterView extends Main implements BeforeEnterObserver {
     private final ChartService chart;
     private final ClientPages pages;
     private final List<EncounterDocument> documents;
+    private final VisitService visits;
+    private final VisitCards cards;
     private final BodyMapField bodyMap = new BodyMapField();
     private final SoapForm soap = new SoapForm(this::save);
     private final StateLine state = new StateLine();
     private @Nullable OpenedNote note;
     private @Nullable DraftSaver saver;
+    private @Nullable VisitCard visit;
 
-    EncounterView(ChartService chart, ClientPages pages, List<EncounterDocument> documents) {
+    EncounterView(
+            ChartService chart,
+            ClientPages pages,
+            List<EncounterDocument> documents,
+            VisitService visits,
+            VisitCards cards) {
         this.chart = chart;
+        this.visits = visits;
+        this.cards = cards;
         this.pages = pages;
         this.documents = documents;
         addClassNames("page", "encounter-view");
@@ -90,6 +101,9 @@ class EncounterView extends Main implements BeforeEnterObserver {
         fill(opened.content());
         boolean writing = opened.state() == NoteState.DRAFT && opened.editable();
         soap.setReadOnly(!writing);
+        bodyMap.setTechniques(visits.techniques(opened.id()));
+        visit = cards.of(opened, writing);
+        visit.onOpened(screened -> bodyMap.setCautions(screened.cautions()));
         bodyMap.setReadOnly(!writing);
         var before = chart.previous(opened.id());
         var earlier = before.map(visit -> visit.content().marks()).orElse(null);
@@ -160,7 +174,7 @@ class EncounterView extends Main implements BeforeEnterObserver {
         var text = new Section(soap);
         text.addClassName("encounter-note");
         opened.amendments().forEach(amendment -> text.add(amendmentCard(amendment, opened)));
-        var side = new Div(text);
+        var side = new Div(Objects.requireNonNull(visit), text);
         side.addClassName("encounter-side");
         before.ifPresent(visit -> side.add(new LastVisit(visit)));
         var columns = new Div(map, side);
@@ -197,6 +211,7 @@ class EncounterView extends Main implements BeforeEnterObserver {
             reload();
         } catch (Rejection rejection) {
             Notices.refused(String.valueOf(rejection.getMessage()));
+            Objects.requireNonNull(visit).show(rejection);
         } catch (StaleVersion stale) {
             Notices.refused("The note changed elsewhere meanwhile. Look at it once more before you sign.");
             save();
@@ -237,6 +252,7 @@ class EncounterView extends Main implements BeforeEnterObserver {
                                                 Objects.requireNonNull(note).zone()),
                                         mine);
                                 saved[0] = true;
+                                Objects.requireNonNull(visit).marked(mine.marks());
                             },
                             conflict -> offer(conflict, mine));
         } catch (MarksElsewhere foreign) {

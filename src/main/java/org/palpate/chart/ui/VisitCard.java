@@ -1,0 +1,221 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.chart.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.palpate.base.Rejection;
+import org.palpate.base.StaleVersion;
+import org.palpate.base.ui.FieldErrors;
+import org.palpate.base.ui.Notices;
+import org.palpate.bodymap.BodyMark;
+import org.palpate.chart.OpenedNote;
+import org.palpate.chart.OpenedVisit;
+import org.palpate.chart.VisitCheck;
+import org.palpate.chart.VisitService;
+import org.palpate.consent.ConsentNeed;
+import org.palpate.consent.ui.ConsentDialogs;
+import org.palpate.intake.ui.HealthUpdateField;
+import org.palpate.screening.Observation;
+import org.palpate.screening.ui.SafetyPanel;
+
+/** What comes before hands are laid on: the client's health today, what is seen, consents, and the safety rules. */
+class VisitCard extends Composite<Div> {
+
+    private static final int TYPING_PAUSE = 700;
+
+    private final VisitService visits;
+    private final ConsentDialogs dialogs;
+    private final SafetyPanel safety;
+    private final OpenedNote note;
+    private final boolean writing;
+    private final FieldErrors errors = new FieldErrors();
+    private final HealthUpdateField health = new HealthUpdateField();
+    private final CheckboxGroup<Observation> observations = new CheckboxGroup<>();
+    private final Details seen = new Details("What I see today");
+    private final Section consents = new Section();
+    private final UnorderedList missing = new UnorderedList();
+    private final TextArea reason = new TextArea("Why treatment went on without it");
+    private Consumer<OpenedVisit> listener = opened -> {};
+    private List<BodyMark> marks = List.of();
+    private OpenedVisit shown;
+
+    VisitCard(
+            VisitService visits,
+            ConsentDialogs dialogs,
+            SafetyPanel safety,
+            List<Observation> offered,
+            OpenedNote note,
+            @Nullable Integer healthHistory,
+            boolean writing) {
+        this.visits = visits;
+        this.dialogs = dialogs;
+        this.safety = safety;
+        this.note = note;
+        this.writing = writing;
+        this.shown = visits.open(note.id());
+        marks = note.content().marks();
+        getContent().addClassName("visit");
+        getContent().add(safety, today(healthHistory), consents);
+        observe(offered);
+        askConsents();
+        safety.setReadOnly(!writing);
+        safety.onChange(this::refresh);
+        show();
+    }
+
+    /** Is told what the rules say, now and whenever that may have changed. */
+    void onOpened(Consumer<OpenedVisit> screened) {
+        listener = screened;
+        listener.accept(shown);
+    }
+
+    /** Looks again after other marks were saved. */
+    void marked(List<BodyMark> now) {
+        if (!now.equals(marks)) {
+            marks = now;
+            refresh();
+        }
+    }
+
+    /** Brings what the signature waits for in sight, with its sentence. */
+    void show(Rejection rejection) {
+        switch (rejection.field()) {
+            case "consentReason" -> {
+                reason.setVisible(true);
+                reason.focus();
+                errors.show(rejection);
+            }
+            case "healthUpdate" -> health.show(rejection);
+            default -> safety.scrollIntoView();
+        }
+    }
+
+    private void refresh() {
+        shown = visits.open(note.id());
+        show();
+        listener.accept(shown);
+    }
+
+    private void show() {
+        safety.refresh();
+        safety.setVisible(!shown.screening().fired().isEmpty());
+        showConsents();
+    }
+
+    private Section today(@Nullable Integer healthHistory) {
+        health.setValue(shown.check().health());
+        health.setHealthHistory(note.clientId(), healthHistory);
+        health.setReadOnly(!writing);
+        health.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                keep(shown.check().with(change.getValue()));
+            }
+        });
+        var card = new Section(new H2("Before you start"), health, seen);
+        card.addClassName("card");
+        return card;
+    }
+
+    private void observe(List<Observation> offered) {
+        observations.setItems(offered);
+        observations.setItemLabelGenerator(Observation::say);
+        observations.addThemeVariants(CheckboxGroupVariant.VERTICAL);
+        observations.setReadOnly(!writing);
+        observations.setValue(offered.stream()
+                .filter(one -> shown.check().observations().contains(one.key()))
+                .collect(Collectors.toSet()));
+        observations.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                keep(shown.check().withObservations(keys(change.getValue())));
+            }
+        });
+        seen.add(observations);
+        seen.setOpened(!observations.getValue().isEmpty());
+    }
+
+    private void askConsents() {
+        consents.addClassNames("card", "visit-consents");
+        reason.setWidthFull();
+        reason.setValue(shown.check().consentReason());
+        reason.setReadOnly(!writing);
+        reason.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        reason.setValueChangeTimeout(TYPING_PAUSE);
+        errors.at("consentReason", reason);
+        reason.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                keep(shown.check().withConsentReason(change.getValue()));
+            }
+        });
+        var ask = new Button("Ask now", click -> ask());
+        ask.setVisible(writing);
+        consents.add(new H2("Consent"), missing, ask, reason);
+    }
+
+    private void showConsents() {
+        missing.removeAll();
+        shown.consents().forEach(need -> missing.add(item(need)));
+        consents.setVisible(!shown.consents().isEmpty() || !reason.isEmpty());
+        reason.setVisible(!reason.isEmpty() || (writing && !shown.consents().isEmpty() && treats()));
+    }
+
+    private static ListItem item(ConsentNeed need) {
+        var source = new Span(need.source());
+        source.addClassName("source");
+        return new ListItem(new Span(need.sentence()), source);
+    }
+
+    private void ask() {
+        var dialog = dialogs.beforeTreating(
+                note.clientId(), treated(), shown.check().spoken(), spoken -> keep(shown.check()
+                        .withSpoken(spoken)));
+        dialog.open();
+    }
+
+    private void keep(VisitCheck check) {
+        try {
+            shown = visits.keep(note.id(), check, shown.version());
+            show();
+            listener.accept(shown);
+        } catch (Rejection rejection) {
+            show(rejection);
+        } catch (StaleVersion stale) {
+            Notices.refused("Somebody else answered here meanwhile. What they said is shown now; say yours again.");
+            refresh();
+            health.setValue(shown.check().health());
+        }
+    }
+
+    private boolean treats() {
+        return marks.stream().anyMatch(mark -> mark.kind() == BodyMark.Kind.TREATED);
+    }
+
+    private Set<String> treated() {
+        return marks.stream()
+                .filter(mark -> mark.kind() == BodyMark.Kind.TREATED)
+                .flatMap(mark -> Stream.of(mark.region(), mark.coarseRegion()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> keys(Set<Observation> chosen) {
+        return chosen.stream().map(Observation::key).collect(Collectors.toSet());
+    }
+}
