@@ -31,9 +31,13 @@ public record OpenedVisit(
     /** What the body map hatches, and what stands above it. */
     public List<PlaceCaution> cautions() {
         return screening.fired().stream()
-                .flatMap(rule -> Cautions.of(
-                        rule.severity(), rule.places().everywhere(), rule.places().at(), rule.wording())
-                        .stream())
+                .flatMap(rule ->
+                        Cautions.of(
+                                rule.severity(),
+                                rule.places().everywhere(),
+                                rule.places().at(),
+                                rule.wording())
+                                .stream())
                 .toList();
     }
 

@@ -55,7 +55,8 @@ public record SealedVisit(
     /** What the body map hatches beside the marks. */
     public List<PlaceCaution> cautions() {
         return rules.stream()
-                .flatMap(rule -> Cautions.of(rule.severity(), rule.everywhere(), rule.places(), rule.wording()).stream())
+                .flatMap(
+                        rule -> Cautions.of(rule.severity(), rule.everywhere(), rule.places(), rule.wording()).stream())
                 .toList();
     }
 

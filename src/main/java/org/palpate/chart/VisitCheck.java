@@ -82,7 +82,8 @@ public record VisitCheck(
     }
 
     /** The stored form. Never rename a field. */
-    record Stored(HealthUpdate health, List<SpokenConsent> spoken, List<String> observations, String consentReason) {
+    public record Stored(
+            HealthUpdate health, List<SpokenConsent> spoken, List<String> observations, String consentReason) {
 
         VisitCheck check() {
             return new VisitCheck(

@@ -3,11 +3,13 @@ package org.palpate.document;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.palpate.base.NotFound;
 import org.palpate.bodymap.MarkWords;
+import org.palpate.bodymap.TechniqueNames;
 import org.palpate.chart.ChartService;
 import org.palpate.chart.EncounterId;
 import org.palpate.client.ClientId;
@@ -15,6 +17,9 @@ import org.palpate.client.ClientService;
 import org.palpate.clinic.ClinicService;
 import org.palpate.consent.ConsentScope;
 import org.palpate.intake.IntakeService;
+import org.palpate.library.Library;
+import org.palpate.library.LibraryService;
+import org.palpate.library.Technique;
 import org.palpate.plan.PlanService;
 import org.palpate.security.Action;
 import org.palpate.security.Actors;
@@ -33,6 +38,7 @@ public class DocumentService {
     private final ChartService chart;
     private final PlanService plans;
     private final IntakeService intakes;
+    private final LibraryService library;
     private final FoundMarks found;
     private final ConsentPapers consents;
     private final InstantSource time;
@@ -44,6 +50,7 @@ public class DocumentService {
             ChartService chart,
             PlanService plans,
             IntakeService intakes,
+            LibraryService library,
             FoundMarks found,
             ConsentPapers consents,
             InstantSource time,
@@ -53,6 +60,7 @@ public class DocumentService {
         this.chart = chart;
         this.plans = plans;
         this.intakes = intakes;
+        this.library = library;
         this.found = found;
         this.consents = consents;
         this.time = time;
@@ -68,6 +76,7 @@ public class DocumentService {
     public byte[] sessionSummary(EncounterId id) {
         var note = chart.signedNote(id);
         var content = note.content();
+        var visit = note.visit();
         var practice = clinic.profile();
         var summary = new SessionSummary(
                 Sources.clinic(practice),
@@ -79,7 +88,10 @@ public class DocumentService {
                         content.subjective(), content.objective(), content.assessment(), content.plan()),
                 content.marks().stream().sorted(MarkWords.order()).toList(),
                 note.amendments().stream().map(Sources::amendment).toList(),
-                Sources.comparisons(note, chart.previous(id).orElse(null)));
+                Sources.comparisons(note, chart.previous(id).orElse(null)),
+                SafetySource.of(visit),
+                visit == null ? List.of() : visit.cautions(),
+                techniqueNames());
         var pdf = SessionSummaryPdf.render(summary, PaperSize.valueOf(practice.paperSize()), LANGUAGE);
         events.publishEvent(DocumentIssued.of("SESSION_SUMMARY_ISSUED", note.clientId(), id.value(), pdf));
         return pdf;
@@ -178,6 +190,14 @@ public class DocumentService {
 
     private static List<String> lines(String text) {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** As the clinic calls them now; one that it no longer offers, as the library does. */
+    private TechniqueNames techniqueNames() {
+        var names = new HashMap<String, String>();
+        Library.standard().all(Technique.class).forEach(one -> names.put(one.key(), one.name()));
+        library.offered(Technique.class).forEach(one -> names.put(one.key(), one.name()));
+        return new TechniqueNames(names);
     }
 
     private PaperSize paperSize() {

@@ -23,6 +23,7 @@ import org.palpate.bodymap.TechniqueNames;
  * @param marks the marks of the body map, in the order of their numbers
  * @param amendments what was added after signing, oldest first
  * @param comparisons what changed, since the visit before and within this one; only what tells something
+ * @param safety what was asked, seen and decided before the treatment, {@code null} in notes that hold nothing of it
  * @param cautions what was to be minded, at places and for the whole body
  * @param techniques what a technique is called, by its key
  */
@@ -35,6 +36,7 @@ public record SessionSummary(
         List<BodyMark> marks,
         List<Amendment> amendments,
         List<Comparison> comparisons,
+        @Nullable Safety safety,
         List<PlaceCaution> cautions,
         Function<String, String> techniques) {
 
@@ -55,7 +57,18 @@ public record SessionSummary(
             List<BodyMark> marks,
             List<Amendment> amendments,
             List<Comparison> comparisons) {
-        this(clinic, client, therapist, visit, note, marks, amendments, comparisons, List.of(), TechniqueNames.PLAIN);
+        this(
+                clinic,
+                client,
+                therapist,
+                visit,
+                note,
+                marks,
+                amendments,
+                comparisons,
+                null,
+                List.of(),
+                TechniqueNames.PLAIN);
     }
 
     /**
@@ -83,6 +96,32 @@ public record SessionSummary(
      * @param at when it was added
      */
     public record Amendment(String kind, String reason, String text, String author, Instant at) {}
+
+    /**
+     * What was asked, seen and decided before the treatment.
+     *
+     * @param facts a word and what was said to it
+     * @param rules the safety rules that fired, the gravest first
+     */
+    public record Safety(List<Fact> facts, List<Rule> rules) {
+
+        public Safety {
+            facts = List.copyOf(facts);
+            rules = List.copyOf(rules);
+        }
+
+        /** A word and what was said to it. */
+        public record Fact(String word, String text) {}
+
+        /**
+         * A rule that fired.
+         *
+         * @param title how far it goes and what was found
+         * @param wording its sentence
+         * @param source where it comes from, and whether it was approved or cleared
+         */
+        public record Rule(String title, String wording, String source) {}
+    }
 
     /**
      * Two moments to compare.

@@ -43,6 +43,7 @@ public final class SessionSummaryPdf {
         bodyMap();
         summary.comparisons().forEach(this::comparison);
         note();
+        safety();
         amendments();
         signature();
         return paper.finish();
@@ -116,6 +117,22 @@ public final class SessionSummaryPdf {
         section("session.objective", summary.note().objective());
         section("session.assessment", summary.note().assessment());
         section("session.plan", summary.note().plan());
+    }
+
+    private void safety() {
+        var safety = summary.safety();
+        if (safety == null) {
+            return;
+        }
+        column.heading(words.get("session.safety"));
+        for (var fact : safety.facts()) {
+            column.text(words.get("session.safety.fact", fact.word(), fact.text()));
+        }
+        for (var rule : safety.rules()) {
+            column.subheading(rule.title());
+            column.text(rule.wording());
+            column.text(rule.source(), column.type().small());
+        }
     }
 
     private void section(String key, String text) {

@@ -4,7 +4,6 @@ package org.palpate.chart.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -137,7 +136,6 @@ class VisitCard extends Composite<Div> {
     private void observe(List<Observation> offered) {
         observations.setItems(offered);
         observations.setItemLabelGenerator(Observation::say);
-        observations.addThemeVariants(CheckboxGroupVariant.VERTICAL);
         observations.setReadOnly(!writing);
         observations.setValue(offered.stream()
                 .filter(one -> shown.check().observations().contains(one.key()))
@@ -184,8 +182,10 @@ class VisitCard extends Composite<Div> {
 
     private void ask() {
         var dialog = dialogs.beforeTreating(
-                note.clientId(), treated(), shown.check().spoken(), spoken -> keep(shown.check()
-                        .withSpoken(spoken)));
+                note.clientId(),
+                treated(),
+                shown.check().spoken(),
+                spoken -> keep(shown.check().withSpoken(spoken)));
         dialog.open();
     }
 

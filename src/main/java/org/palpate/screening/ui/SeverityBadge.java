@@ -20,13 +20,7 @@ class SeverityBadge extends Span {
     }
 
     static String words(Severity severity) {
-        return switch (severity) {
-            case REFER_EMERGENCY -> "Get help now";
-            case STOP -> "No treatment today";
-            case REFER -> "Doctor first";
-            case AVOID_SITE -> "Keep off a place";
-            case CAUTION -> "Take care";
-        };
+        return severity.label();
     }
 
     private static Icon icon(Severity severity) {
