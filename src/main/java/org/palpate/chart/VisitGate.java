@@ -33,7 +33,8 @@ class VisitGate {
     SealedVisit pass(Encounter encounter) {
         var client = encounter.clientId();
         var check = checks.of(encounter.id()).check();
-        var missing = reading.open(encounter, check);
+        var needs = reading.needs(encounter);
+        var missing = VisitReading.open(needs, check);
         if (!missing.isEmpty()
                 && reading.treats(encounter)
                 && check.consentReason().isEmpty()) {
@@ -43,7 +44,7 @@ class VisitGate {
                             .map(ConsentNeed::sentence)
                             .collect(Collectors.joining(" ", "", " Or say why you went on without it.")));
         }
-        var facts = reading.facts(encounter, check);
+        var facts = reading.facts(encounter, check, needs);
         var decided = screening.requireDecision(client, facts);
         var observed = screening.observations().stream()
                 .filter(one -> check.observations().contains(one.key()))

@@ -32,20 +32,26 @@ class VisitReading {
     }
 
     VisitFacts facts(Encounter encounter, VisitCheck check) {
+        return facts(encounter, check, needs(encounter));
+    }
+
+    /** The same, where it is known what has to be asked: nobody asks twice. */
+    VisitFacts facts(Encounter encounter, VisitCheck check, List<ConsentNeed> needs) {
         var shown = marks.current(encounter.id());
         return VisitFacts.of(encounter.id().value(), encounter.serviceDate(), shown, check.observations())
                 .with(chosen(shown))
                 .asked(check.health().answers())
-                .knowing(guardian(encounter), false, false);
+                .knowing(needs.stream().noneMatch(VisitReading::guardian), false, false);
     }
 
-    /** What has to be asked before the client, and the places marked as treated, are treated, and was not. */
-    List<ConsentNeed> open(Encounter encounter, VisitCheck check) {
-        return consents
-                .needs(encounter.clientId(), encounter.serviceDate(), treated(marks.current(encounter.id())))
-                .stream()
-                .filter(need -> !need.answeredBy(check.spoken()))
-                .toList();
+    /** What has to be asked before the client, and the places marked as treated, are treated. */
+    List<ConsentNeed> needs(Encounter encounter) {
+        return consents.needs(encounter.clientId(), encounter.serviceDate(), treated(marks.current(encounter.id())));
+    }
+
+    /** Those of them that nobody has answered. */
+    static List<ConsentNeed> open(List<ConsentNeed> needs, VisitCheck check) {
+        return needs.stream().filter(need -> !need.answeredBy(check.spoken())).toList();
     }
 
     /** Whether anything is marked as treated. */
@@ -72,8 +78,8 @@ class VisitReading {
                 .toList());
     }
 
-    private boolean guardian(Encounter encounter) {
-        return consents.inForce(encounter.clientId(), encounter.serviceDate()).guardian();
+    private static boolean guardian(ConsentNeed need) {
+        return need.kind() == ConsentNeed.Kind.WRITTEN_GUARDIAN;
     }
 
     private static Set<String> treated(List<BodyMark> shown) {

@@ -3,6 +3,7 @@ package org.palpate.chart;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.palpate.base.NotFound;
@@ -89,12 +90,14 @@ public class VisitService {
     private OpenedVisit opened(Encounter encounter) {
         var kept = checks.of(encounter.id());
         var client = encounter.clientId();
+        var needs = reading.needs(encounter);
+        var screened = screening.screen(client, reading.facts(encounter, kept.check(), needs));
         return new OpenedVisit(
                 kept.check(),
                 kept.version(),
-                screening.screen(client, reading.facts(encounter, kept.check())),
-                reading.open(encounter, kept.check()),
-                screening.decisionFor(client, encounter.id().value()));
+                screened,
+                VisitReading.open(needs, kept.check()),
+                screened.needsDecision() ? screening.decisionFor(client, encounter.id().value()) : Optional.empty());
     }
 
     private Set<String> observationKeys() {

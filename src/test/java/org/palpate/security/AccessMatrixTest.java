@@ -35,6 +35,8 @@ import org.palpate.chart.ClinicMapService;
 import org.palpate.chart.DraftSave;
 import org.palpate.chart.EncounterId;
 import org.palpate.chart.MarkHistoryService;
+import org.palpate.chart.VisitCheck;
+import org.palpate.chart.VisitService;
 import org.palpate.chart.NoteState;
 import org.palpate.chart.Quarter;
 import org.palpate.client.ClientId;
@@ -91,6 +93,7 @@ class AccessMatrixTest {
     private final FoundingService founding;
     private final ClientService clients;
     private final ChartService chart;
+    private final VisitService visits;
     private final MarkHistoryService history;
     private final ClinicMapService clinicMap;
     private final PlanService plans;
@@ -113,6 +116,7 @@ class AccessMatrixTest {
             FoundingService founding,
             ClientService clients,
             ChartService chart,
+            VisitService visits,
             MarkHistoryService history,
             ClinicMapService clinicMap,
             PlanService plans,
@@ -127,6 +131,7 @@ class AccessMatrixTest {
         this.founding = founding;
         this.clients = clients;
         this.chart = chart;
+        this.visits = visits;
         this.history = history;
         this.clinicMap = clinicMap;
         this.plans = plans;
@@ -356,6 +361,15 @@ class AccessMatrixTest {
                 on -> chart.amend(on.note(), on.noteVersion(), Amendment.Kind.ADDENDUM, "Forgotten", "More"));
         all.put("ChartService.markInError", on -> chart.markInError(on.note(), on.noteVersion(), "Wrong client"));
         all.put("ChartService.discard", on -> done(() -> chart.discard(on.note(), on.noteVersion())));
+        all.put("VisitService.open", on -> visits.open(on.note()));
+        all.put("VisitService.facts", on -> visits.facts(on.note()));
+        all.put("VisitService.techniques", on -> visits.techniques(on.note()));
+        all.put(
+                "VisitService.keep",
+                on -> visits.keep(
+                        on.note(),
+                        VisitCheck.empty().withConsentReason("Run " + NEXT.incrementAndGet()),
+                        on.visitVersion()));
         all.put("MarkHistoryService.visits", on -> history.visits(on.client()).getFirst());
         all.put(
                 "MarkHistoryService.heat",
@@ -597,6 +611,10 @@ class AccessMatrixTest {
 
         long clientVersion() {
             return unknown ? 0 : theirs.version("client", client().value());
+        }
+
+        long visitVersion() {
+            return unknown ? -1 : theirs.visitVersion(note());
         }
 
         long planVersion() {

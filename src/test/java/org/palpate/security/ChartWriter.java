@@ -51,6 +51,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
             "org.palpate.audit",
             "org.palpate.clinic",
             "org.palpate.client",
+            "org.palpate.library",
+            "org.palpate.consent",
+            "org.palpate.intake",
+            "org.palpate.screening",
             "org.palpate.chart",
             "org.palpate.plan"
         },

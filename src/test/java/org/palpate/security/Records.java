@@ -112,6 +112,7 @@ final class Records {
                             (select t::text from encounter t where id = :note),
                             (select string_agg(t::text, ',' order by id) from mark t where encounter_id = :note),
                             (select count(*) from draft t where encounter_id = :note),
+                            (select t::text from visit_check t where encounter_id = :note),
                             (select count(*) from note_version t where encounter_id = :note))""")
                 .param("client", client().value())
                 .param("note", state == null ? Ids.next() : note(state).value())
@@ -189,6 +190,14 @@ final class Records {
                 IntakeDraft.Preferences.empty(),
                 "",
                 Set.of());
+    }
+
+    long visitVersion(EncounterId note) {
+        return clinics.superuser()
+                .sql("select coalesce(max(version), -1) from visit_check where encounter_id = ?")
+                .param(note.value())
+                .query(Long.class)
+                .single();
     }
 
     /** The one consent that the client gave. */

@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.palpate.anatomy.Side;
 import org.palpate.base.Rejection;
 import org.palpate.base.StaleVersion;
 import org.palpate.base.ui.FieldErrors;
@@ -88,8 +89,9 @@ class VisitCard extends Composite<Div> {
 
     /** Looks again after other marks were saved. */
     void marked(List<BodyMark> now) {
-        if (!now.equals(marks)) {
-            marks = now;
+        boolean news = !asRulesRead(now).equals(asRulesRead(marks));
+        marks = now;
+        if (news) {
             refresh();
         }
     }
@@ -114,7 +116,7 @@ class VisitCard extends Composite<Div> {
     }
 
     private void show() {
-        safety.refresh();
+        safety.show(shown.screening(), shown.decision().orElse(null));
         safety.setVisible(!shown.screening().fired().isEmpty());
         showConsents();
     }
@@ -213,6 +215,38 @@ class VisitCard extends Composite<Div> {
                 .flatMap(mark -> Stream.of(mark.region(), mark.coarseRegion()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
+    }
+
+    private static List<Finding> asRulesRead(List<BodyMark> all) {
+        return all.stream().map(Finding::of).toList();
+    }
+
+    /** What rules and consents read of a mark; what else is changed in it is no reason to screen again. */
+    private record Finding(
+            BodyMark.Kind kind,
+            BodyMark.@Nullable Type type,
+            @Nullable String region,
+            @Nullable String area,
+            Side side,
+            @Nullable Integer intensity,
+            BodyMark.@Nullable Timing timing,
+            @Nullable String technique,
+            BodyMark.@Nullable Response response,
+            BodyMark.@Nullable Change change) {
+
+        static Finding of(BodyMark mark) {
+            return new Finding(
+                    mark.kind(),
+                    mark.type(),
+                    mark.region(),
+                    mark.coarseRegion(),
+                    mark.side(),
+                    mark.intensity(),
+                    mark.timing(),
+                    mark.technique(),
+                    mark.response(),
+                    mark.change());
+        }
     }
 
     private static Set<String> keys(Set<Observation> chosen) {

@@ -39,7 +39,7 @@ public class SafetyPanel extends Composite<Section> {
     private final Div decision = new Div();
     private final Div letter = new Div();
     private final Paragraph unapproved = new Paragraph("Some of these rules are not yet approved by your clinic.");
-    private Runnable onChange = () -> {};
+    private Runnable onChange = this::refresh;
     private boolean readOnly;
 
     /**
@@ -70,7 +70,7 @@ public class SafetyPanel extends Composite<Section> {
         letter.add(link);
     }
 
-    /** Is told after a decision or a clearance was recorded. */
+    /** Runs instead of {@link #refresh()} after a decision or a clearance was recorded. */
     public void onChange(Runnable listener) {
         onChange = listener;
     }
@@ -91,7 +91,8 @@ public class SafetyPanel extends Composite<Section> {
         return screening;
     }
 
-    private void show(Screening screening, @Nullable SafetyCheck check) {
+    /** Shows what a host has screened itself, with the decision that holds. */
+    public void show(Screening screening, @Nullable SafetyCheck check) {
         rules.removeAll();
         decision.removeAll();
         unapproved.setVisible(screening.fired().stream().anyMatch(rule -> !rule.approved()));
@@ -163,7 +164,6 @@ public class SafetyPanel extends Composite<Section> {
 
     private void changed(String sentence) {
         Notices.done(sentence);
-        refresh();
         onChange.run();
     }
 
