@@ -39,6 +39,7 @@ class Demo implements SmartLifecycle {
     private final ClientService clients;
     private final ChartService chart;
     private final PlanService plans;
+    private final DemoConsents consents;
     private final DemoTime time;
     private boolean running;
 
@@ -48,12 +49,14 @@ class Demo implements SmartLifecycle {
             ClientService clients,
             ChartService chart,
             PlanService plans,
+            DemoConsents consents,
             DemoTime time) {
         this.founding = founding;
         this.clinic = clinic;
         this.clients = clients;
         this.chart = chart;
         this.plans = plans;
+        this.consents = consents;
         this.time = time;
     }
 
@@ -94,6 +97,7 @@ class Demo implements SmartLifecycle {
                 clients,
                 chart,
                 plans,
+                consents,
                 time,
                 ZoneId.of(described.clinic().timeZone()),
                 DemoHistory.actors(clinicId[0], described, accounts));

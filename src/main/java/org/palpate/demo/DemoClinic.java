@@ -14,12 +14,14 @@ record DemoClinic(ClinicDraft clinic, List<Staff> staff, List<Person> clients) {
 
     record Staff(String username, String name, Set<Role> roles, String credential, String registration) {}
 
+    /** {@code consents}: besides the one to treatment, see {@link DemoConsents#give}. */
     record Person(
             String therapist,
             @Nullable String shareWith,
             Contact contact,
             ClinicalProfile profile,
             @Nullable Plan plan,
+            @Nullable List<String> consents,
             List<Visit> visits) {}
 
     /** {@code goals}: text, measure, target day; {@code review}: negative days lie ahead. */

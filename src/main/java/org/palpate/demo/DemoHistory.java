@@ -37,6 +37,7 @@ class DemoHistory {
     private final ClientService clients;
     private final ChartService chart;
     private final PlanService plans;
+    private final DemoConsents consents;
     private final DemoTime time;
     private final ZoneId zone;
     private final Instant now;
@@ -49,12 +50,14 @@ class DemoHistory {
             ClientService clients,
             ChartService chart,
             PlanService plans,
+            DemoConsents consents,
             DemoTime time,
             ZoneId zone,
             Map<String, Actor> staff) {
         this.clients = clients;
         this.chart = chart;
         this.plans = plans;
+        this.consents = consents;
         this.time = time;
         this.zone = zone;
         this.staff = staff;
@@ -66,6 +69,7 @@ class DemoHistory {
         var therapist = actor(person.therapist());
         var first = start(person.visits().getFirst(), person);
         at(first.minus(Duration.ofMinutes(20)), therapist, () -> open(person));
+        at(first.minus(Duration.ofMinutes(10)), therapist, () -> agree(person));
         person.visits().forEach(visit -> add(person, therapist, visit));
         var plan = person.plan();
         if (plan != null) {
@@ -87,6 +91,14 @@ class DemoHistory {
         var colleague = person.shareWith();
         if (colleague != null) {
             clients.share(id, actor(colleague).id());
+        }
+    }
+
+    private void agree(Person person) {
+        var name = clients.summary(client(person)).fullName();
+        consents.give(client(person), name, "general");
+        for (var more : Objects.requireNonNullElse(person.consents(), List.<String>of())) {
+            consents.give(client(person), name, more);
         }
     }
 
