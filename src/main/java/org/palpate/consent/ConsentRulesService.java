@@ -63,6 +63,6 @@ public class ConsentRulesService {
         var why = ConsentRulesCheck.reason(reason, looser);
         var hash = rules.save(checked, why, author, time.instant());
         events.publishEvent(
-                new ConsentRulesEvent("CONSENT_RULES_CHANGED", HexFormat.of().formatHex(hash), why));
+                new ConsentRulesEvent("CONSENT_RULES_CHANGED", HexFormat.of().formatHex(hash)));
     }
 }

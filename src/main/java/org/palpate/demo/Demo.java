@@ -40,6 +40,7 @@ class Demo implements SmartLifecycle {
     private final ChartService chart;
     private final PlanService plans;
     private final DemoVisits visits;
+    private final DemoConsents consents;
     private final DemoTime time;
     private boolean running;
 
@@ -50,6 +51,7 @@ class Demo implements SmartLifecycle {
             ChartService chart,
             PlanService plans,
             DemoVisits visits,
+            DemoConsents consents,
             DemoTime time) {
         this.founding = founding;
         this.clinic = clinic;
@@ -57,6 +59,7 @@ class Demo implements SmartLifecycle {
         this.chart = chart;
         this.plans = plans;
         this.visits = visits;
+        this.consents = consents;
         this.time = time;
     }
 
@@ -98,6 +101,7 @@ class Demo implements SmartLifecycle {
                 chart,
                 plans,
                 visits,
+                consents,
                 time,
                 ZoneId.of(described.clinic().timeZone()),
                 DemoHistory.actors(clinicId[0], described, accounts));

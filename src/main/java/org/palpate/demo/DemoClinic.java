@@ -18,6 +18,7 @@ record DemoClinic(ClinicDraft clinic, List<Staff> staff, List<Person> clients) {
 
     record Staff(String username, String name, Set<Role> roles, String credential, String registration) {}
 
+    /** {@code consents}: besides the one to treatment, see {@link DemoConsents#give}. */
     record Person(
             String therapist,
             @Nullable String shareWith,
@@ -25,6 +26,7 @@ record DemoClinic(ClinicDraft clinic, List<Staff> staff, List<Person> clients) {
             ClinicalProfile profile,
             @Nullable Health health,
             @Nullable Plan plan,
+            @Nullable List<String> consents,
             List<Visit> visits) {}
 
     /** {@code goals}: text, measure, target day; {@code review}: negative days lie ahead. */

@@ -38,6 +38,7 @@ class DemoHistory {
     private final ChartService chart;
     private final PlanService plans;
     private final DemoVisits visits;
+    private final DemoConsents consents;
     private final DemoTime time;
     private final ZoneId zone;
     private final Instant now;
@@ -51,6 +52,7 @@ class DemoHistory {
             ChartService chart,
             PlanService plans,
             DemoVisits visits,
+            DemoConsents consents,
             DemoTime time,
             ZoneId zone,
             Map<String, Actor> staff) {
@@ -58,6 +60,7 @@ class DemoHistory {
         this.chart = chart;
         this.plans = plans;
         this.visits = visits;
+        this.consents = consents;
         this.time = time;
         this.zone = zone;
         this.staff = staff;
@@ -69,6 +72,7 @@ class DemoHistory {
         var therapist = actor(person.therapist());
         var first = start(person.visits().getFirst(), person);
         at(first.minus(Duration.ofMinutes(20)), therapist, () -> open(person));
+        at(first.minus(Duration.ofMinutes(10)), therapist, () -> agree(person));
         person.visits().forEach(visit -> add(person, therapist, visit));
         var plan = person.plan();
         if (plan != null) {
@@ -91,6 +95,14 @@ class DemoHistory {
         var colleague = person.shareWith();
         if (colleague != null) {
             clients.share(id, actor(colleague).id());
+        }
+    }
+
+    private void agree(Person person) {
+        var name = clients.summary(client(person)).fullName();
+        consents.give(client(person), name, "general");
+        for (var more : Objects.requireNonNullElse(person.consents(), List.<String>of())) {
+            consents.give(client(person), name, more);
         }
     }
 
@@ -119,7 +131,7 @@ class DemoHistory {
     }
 
     private long ask(EncounterId encounter, Person person, boolean first, Visit visit) {
-        visits.ask(encounter, client(person), first, visit.decision());
+        visits.ask(encounter, client(person), person.contact().givenName() + " " + person.contact().familyName(), first, visit.decision());
         return chart.open(encounter).version();
     }
 

@@ -12,12 +12,7 @@ import org.palpate.chart.EncounterId;
 import org.palpate.chart.OpenedVisit;
 import org.palpate.chart.VisitService;
 import org.palpate.client.ClientId;
-import org.palpate.consent.ConsentDraft;
 import org.palpate.consent.ConsentNeed;
-import org.palpate.consent.ConsentRulesService;
-import org.palpate.consent.ConsentScope;
-import org.palpate.consent.ConsentService;
-import org.palpate.consent.Signature;
 import org.palpate.consent.SpokenConsent;
 import org.palpate.demo.DemoClinic.Decided;
 import org.palpate.demo.DemoClinic.Health;
@@ -32,54 +27,46 @@ import org.palpate.screening.ClearanceDraft;
 import org.palpate.screening.DecisionDraft;
 import org.palpate.screening.ScreeningService;
 import org.palpate.security.Actors;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /** What clients of the demo tell and sign, and what is asked and decided at their visits. */
 @Component
+@ConditionalOnProperty(name = "palpate.demo", havingValue = "true")
 class DemoVisits {
 
-    private static final String SCRAWL =
-            "M60 130 L78 92 L96 60 L104 88 L92 128 L116 104 L138 96 L146 118 L164 96 L182 112"
-                    + " L210 92 L226 116 L262 84 L268 122 L300 100 L338 108 L392 94 L470 104 M96 146 L430 138";
-
     private final IntakeService intakes;
-    private final ConsentService consents;
-    private final ConsentRulesService rules;
+    private final DemoConsents consents;
     private final ScreeningService screening;
     private final VisitService visits;
     private final DemoTime time;
 
     DemoVisits(
             IntakeService intakes,
-            ConsentService consents,
-            ConsentRulesService rules,
+            DemoConsents consents,
             ScreeningService screening,
             VisitService visits,
             DemoTime time) {
         this.intakes = intakes;
         this.consents = consents;
-        this.rules = rules;
         this.screening = screening;
         this.visits = visits;
         this.time = time;
     }
 
-    /** The first conversation: health history, what a doctor has allowed, and the consent to be treated. */
+    /** The first conversation: health history, and what a doctor has allowed. */
     void welcome(ClientId client, @Nullable Health told, LocalDate day) {
         var health = told == null ? Health.nothing() : told;
         intakes.save(client, draft(health, day), IntakeService.NO_INTAKE);
         all(health.clearances())
                 .forEach(said -> screening.recordClearance(
                         client, new ClearanceDraft(said.get(0), said.get(1), day, said.get(2), null)));
-        give(client, ConsentScope.GENERAL, List.of());
     }
 
     /** Asks what has to be asked at a visit whose note is written, and decides what has to be decided. */
-    void ask(EncounterId encounter, ClientId client, boolean first, @Nullable Decided decided) {
+    void ask(EncounterId encounter, ClientId client, String name, boolean first, @Nullable Decided decided) {
         var visit = visits.open(encounter);
-        visit.consents().stream()
-                .filter(need -> need.kind() == ConsentNeed.Kind.WRITTEN_AREA)
-                .forEach(need -> give(client, ConsentScope.SENSITIVE_AREA, List.of(need.area())));
+        visit.consents().forEach(need -> sign(client, name, need));
         var answer = first ? HealthUpdate.Changed.NOT_ASKED : HealthUpdate.Changed.NOTHING_CHANGED;
         var check =
                 visit.check().with(new HealthUpdate(answer, Map.of(), "", 1)).withSpoken(spoken(visit));
@@ -93,27 +80,20 @@ class DemoVisits {
         }
     }
 
+    private void sign(ClientId client, String name, ConsentNeed need) {
+        switch (need.kind()) {
+            case WRITTEN_GENERAL -> consents.give(client, name, "general");
+            case WRITTEN_AREA -> consents.give(client, name, "sensitive-area " + need.area());
+            case WRITTEN_GUARDIAN, SPOKEN_AREA -> {}
+        }
+    }
+
     private List<SpokenConsent> spoken(OpenedVisit visit) {
         var by = Actors.required().id();
         return visit.consents().stream()
                 .filter(need -> need.kind() == ConsentNeed.Kind.SPOKEN_AREA)
                 .map(need -> new SpokenConsent(need.area(), time.instant(), by))
                 .toList();
-    }
-
-    private void give(ClientId client, ConsentScope scope, List<String> areas) {
-        consents.give(
-                client,
-                new ConsentDraft(
-                        scope,
-                        areas,
-                        rules.words(scope, areas),
-                        "",
-                        "",
-                        Signature.drawn(SCRAWL),
-                        null,
-                        null,
-                        Actors.required().displayName()));
     }
 
     private static IntakeDraft draft(Health health, LocalDate day) {

@@ -9,7 +9,7 @@ import org.palpate.anatomy.FigureView;
 /** Sensitive areas shaded on the body from the front and from the back, and beside it their names. */
 final class AreaSection {
 
-    private static final float HEIGHT = 186;
+    private static final float HEIGHT = 112;
     private static final float GAP = 12;
     private static final float BESIDE = 24;
     private static final float CAPTION = 15;

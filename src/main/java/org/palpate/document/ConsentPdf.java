@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.document;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Locale;
 
-/** A consent: the words in large type, the areas on the figure, and the signature or the lines to sign on. */
+/** A consent on one page where it fits: the words, the areas on the figure, and the signature or the lines to sign on. */
 public final class ConsentPdf {
 
     private static final int SHOWN_DIGITS_OF_HASH = 16;
@@ -17,7 +18,7 @@ public final class ConsentPdf {
     private ConsentPdf(ConsentPaper consent, PaperSize size, Locale locale) {
         this.consent = consent;
         this.words = Words.in(locale);
-        this.paper = Paper.start(size, words, Type.CLIENT, consent.text().title(), consent.clinic(), consent.client());
+        this.paper = Paper.start(size, words, Type.RECORD, consent.text().title(), consent.clinic(), consent.client());
         this.column = paper.column();
     }
 
@@ -77,26 +78,30 @@ public final class ConsentPdf {
     }
 
     private void answer(ConsentPaper.Given given) {
-        new FactTable(column, 2)
+        new FactTable(column, 3)
                 .addStrong(
                         words.get("consent.by"),
                         given.relation().isEmpty()
                                 ? given.by()
                                 : words.get("consent.by.relation", given.by(), given.relation()))
-                .add(words.get("consent.how"), given.signature().method().label())
+                .add(words.get("consent.how"), words.get("consent.how." + method(given)))
                 .add(words.get("consent.given"), words.date(given.on()))
                 .add(words.get("consent.until"), until(given))
                 .add(words.get("consent.witness"), given.witness())
-                .addWide(
+                .add(
                         words.get("consent.recorded"),
-                        given.recordedBy() + ", " + words.moment(given.recordedAt(), given.zone()))
+                        given.recordedBy() + "\n" + words.date(LocalDate.ofInstant(given.recordedAt(), given.zone())))
                 .flow();
-        column.gap(12);
+        column.gap(8);
         signature(given);
-        column.gap(6);
+        column.gap(3);
         var digits = given.hash()
                 .substring(0, Math.min(SHOWN_DIGITS_OF_HASH, given.hash().length()));
         column.text(words.get("consent.hash", digits), column.type().small());
+    }
+
+    private static String method(ConsentPaper.Given given) {
+        return given.signature().method().name().toLowerCase(Locale.ROOT);
     }
 
     private String until(ConsentPaper.Given given) {

@@ -6,7 +6,7 @@ import org.palpate.consent.Signature;
 /** The strokes of a signature as lines of the page, with the name of whoever signed below. */
 final class InkedSignature {
 
-    private static final float WIDTH = 210;
+    private static final float WIDTH = 165;
     private static final float HEIGHT = WIDTH * Signature.HEIGHT / Signature.WIDTH;
     private static final float CAPTION = 16;
 

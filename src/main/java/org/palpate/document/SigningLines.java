@@ -7,7 +7,7 @@ import java.util.ArrayList;
 final class SigningLines {
 
     private static final float BOX = 10;
-    private static final float ROOM = 30;
+    private static final float ROOM = 20;
     private static final float GUTTER = 22;
 
     private final Column column;
@@ -43,7 +43,7 @@ final class SigningLines {
             first.painter().paint(pdf, top);
         }));
         rows.forEach(column::add);
-        column.gap(7);
+        column.gap(5);
     }
 
     /** Two lines side by side, the second a third as long; one line over the whole width where it has no name. */
@@ -56,7 +56,8 @@ final class SigningLines {
         var owner = column.pdf().element(column.parent(), "P");
         var style = column.type().label();
         var name = wide.lines(words.get(key), style).getFirst();
-        column.add(new Row(ROOM + style.leading(), false, false, null, (pdf, top) -> {
+        boolean last = key.equals("consent.line.therapist");
+        column.add(new Row(ROOM + style.leading(), !last, false, null, (pdf, top) -> {
             pdf.rule(Palette.MUTED, 0.7f, wide.left(), wide.left() + wide.width(), top + ROOM);
             pdf.text(owner, name, wide.left(), top + ROOM + style.ascent() + 1);
             if (!second.isEmpty()) {

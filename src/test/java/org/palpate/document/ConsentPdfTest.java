@@ -18,9 +18,18 @@ class ConsentPdfTest {
                     .contains("Consent for sensitive areas", "Ольга Łukaszewicz")
                     .contains("Buttocks: The buttock muscles and the sacrum", "Abdomen: The belly")
                     .contains("I may stop at any time, for any reason or none.")
-                    .contains("signed on screen", "21 November 2026", "20 November 2027", "Tom Marsh")
+                    .contains("Signed on screen", "21 November 2026", "20 November 2027", "Tom Marsh")
                     .contains("Anna Nowak, LMT", "3f2a91bc77d0e451")
                     .doesNotContain("Inner thigh", "Withdrawn");
+        }
+    }
+
+    @Test
+    void whatIsSignedStandsOnOnePageWithItsWords() {
+        for (var consent : List.of(Samples.consent(), Samples.withdrawnConsent(), Samples.blankConsent())) {
+            try (var read = read(consent)) {
+                assertThat(read.text()).contains("Page 1 of 1");
+            }
         }
     }
 

@@ -490,7 +490,9 @@ final class Samples {
                 List.of(
                         "I agree that the areas named here are assessed and treated, for the reasons that the therapist has"
                                 + " explained to me.",
-                        "Only the area that is being worked on is uncovered.",
+                        "Only the area that is being worked on is uncovered. The genitals and the anus are never touched.",
+                        "The therapist asks me again, aloud, on the day. I may say no then, and to any single area.",
+                        "You may have a witness with you. You choose and bring that person yourself.",
                         "I may stop at any time, for any reason or none."));
         return new ConsentPaper(
                 clinic(),

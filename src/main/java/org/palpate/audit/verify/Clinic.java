@@ -22,6 +22,7 @@ record Clinic(UUID id, String name) {
                 union all select clinic_id, 'mark' from mark
                 union all select clinic_id, 'treatment_plan' from treatment_plan
                 union all select clinic_id, 'plan_version' from plan_version
+                union all select clinic_id, 'consent_entry' from consent_entry
                 union all select clinic_id, 'account' from account) as belongs
              where not exists (select from clinic where clinic.clinic_id = belongs.clinic_id)
              order by clinic_id, of_table limit 1""";

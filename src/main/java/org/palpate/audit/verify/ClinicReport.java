@@ -12,6 +12,7 @@ record ClinicReport(
         long notes,
         long noteVersions,
         long planVersions,
+        long consentEntries,
         long clients,
         long accounts,
         long checkpoints,
@@ -24,13 +25,14 @@ record ClinicReport(
     String sentence() {
         return String.format(
                 Locale.ROOT,
-                "%s: events: %,d; sealed notes: %,d; sealed versions: %,d; plan versions: %,d; clients: %,d;"
+                "%s: events: %,d; sealed notes: %,d; sealed versions: %,d; plan versions: %,d; consents: %,d; clients: %,d;"
                         + " accounts: %,d; checkpoints: %,d, the newest at event %,d.",
                 clinic.place(),
                 events,
                 notes,
                 noteVersions,
                 planVersions,
+                consentEntries,
                 clients,
                 accounts,
                 checkpoints,

@@ -9,6 +9,7 @@ final class History {
     private final Stories clients = new Stories("client");
     private final Stories encounters = new Stories("encounter");
     private final Stories plans = new Stories("plan");
+    private final Stories consents = new Stories("client");
     private final Stories accounts = new Stories("account");
 
     void add(Event event) {
@@ -36,11 +37,21 @@ final class History {
             case "NOTE_READ", "NOTE_SAVED" -> encounters.of(record, event);
             case "PLAN_SAVED" -> plans.of(record, event).seal(event);
             case "PLAN_READ" -> plans.of(record, event);
+            case "CONSENT_GIVEN", "CONSENT_WITHDRAWN" ->
+                consents.of(client(event), event).seal(event);
             case "ACCOUNT_CREATED" -> accounts.of(record, event).begin(event);
             case "ACCOUNT_ENABLED", "ACCOUNT_DISABLED" ->
                 accounts.of(record, event).change(event);
             default -> {} // tells of no record this verifier knows
         }
+    }
+
+    private static UUID client(Event event) {
+        var client = event.client();
+        if (client == null) {
+            throw new Broken("event %d: %s names no client".formatted(event.seq(), event.what()));
+        }
+        return client;
     }
 
     Stories clients() {
@@ -53,6 +64,11 @@ final class History {
 
     Stories plans() {
         return plans;
+    }
+
+    /** By client: their consents are one list. */
+    Stories consents() {
+        return consents;
     }
 
     Stories accounts() {

@@ -3,6 +3,7 @@ package org.palpate.audit.verify;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,11 @@ final class Stories {
         }
         story.find();
         return story;
+    }
+
+    /** The events with a content hash of a record that may have none. */
+    List<Event> sealingsOf(UUID record) {
+        return byRecord.containsKey(record) ? find(record).sealings() : List.of();
     }
 
     /** As {@link #find(UUID)}, for a record that must have begun in the chain. */

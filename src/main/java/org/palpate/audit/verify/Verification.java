@@ -81,6 +81,8 @@ final class Verification {
         chart.run(connection);
         var plans = new PlanCheck(clinic.id(), history.plans());
         plans.run(connection);
+        var consents = new ConsentCheck(clinic.id(), history.consents());
+        consents.run(connection);
         var accounts = new AccountCheck(clinic.id(), history.accounts());
         accounts.run(connection);
         return new ClinicReport(
@@ -89,6 +91,7 @@ final class Verification {
                 chart.notes(),
                 chart.versions(),
                 plans.versions(),
+                consents.entries(),
                 clients.clients(),
                 accounts.accounts(),
                 checkpoints.count(),

@@ -11,9 +11,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sealed version of a note or a saved version of a plan.
+ * A sealed version of a note, a saved version of a plan, or an entry in a client's list of consents.
  *
- * @param meaning of a note's version; empty for a plan
+ * @param meaning of a note's version or a consent's entry; empty for a plan
  */
 record Version(
         UUID owner,

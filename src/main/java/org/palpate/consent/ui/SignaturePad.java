@@ -2,24 +2,27 @@
 package org.palpate.consent.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.DomEvent;
-import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import org.jspecify.annotations.Nullable;
 import org.palpate.consent.Signature;
+import tools.jackson.databind.JsonNode;
 
 /** A box to sign in; see the head of {@code signature-pad.ts}. What the browser sends is checked where it is stored. */
 @Tag("signature-pad")
 @JsModule("./signature/signature-pad.ts")
 class SignaturePad extends Component {
 
+    private static final String CHANGE = "signature-change";
+    private static final String DETAIL = "event.detail";
+
     private Signature signature = Signature.none();
 
     SignaturePad(String label) {
         getElement().setProperty("label", label);
-        addListener(ChangeEvent.class, change -> signature = change.signature());
+        getElement()
+                .addEventListener(
+                        CHANGE, change -> signature = read(change.getEventData().path(DETAIL)))
+                .addEventData(DETAIL);
     }
 
     /** A signature to look at. */
@@ -44,26 +47,9 @@ class SignaturePad extends Component {
         getElement().setProperty("error", sentence);
     }
 
-    /** Somebody drew, typed or ticked. */
-    @DomEvent("signature-change")
-    static class ChangeEvent extends ComponentEvent<SignaturePad> {
-
-        private final Signature signature;
-
-        public ChangeEvent(
-                SignaturePad source,
-                boolean fromClient,
-                @EventData("event.detail.method") @Nullable String method,
-                @EventData("event.detail.strokes") @Nullable String strokes,
-                @EventData("event.detail.name") @Nullable String name) {
-            super(source, fromClient);
-            this.signature = "TYPED".equals(method)
-                    ? Signature.typed(name == null ? "" : name)
-                    : Signature.drawn(strokes == null ? "" : strokes);
-        }
-
-        Signature signature() {
-            return signature;
-        }
+    private static Signature read(JsonNode detail) {
+        return detail.path("method").asString("").equals("TYPED")
+                ? Signature.typed(detail.path("name").asString(""))
+                : Signature.drawn(detail.path("strokes").asString(""));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.palpate.audit.verify.Bench.Tampering;
 
@@ -32,7 +33,7 @@ record EveryColumn(String table, String column, Tampering tampering) {
                             "version"));
 
     static List<EveryColumn> of(Targets on, Hand hand) throws SQLException {
-        var rows = Map.of(
+        var rows = new TreeMap<>(Map.of(
                 "audit_event", "seq = 40",
                 "audit_head", "true",
                 "note_version", "number = 2 and encounter_id = '" + on.amended() + "'",
@@ -42,7 +43,8 @@ record EveryColumn(String table, String column, Tampering tampering) {
                 "treatment_plan", "id = '" + on.plan() + "'",
                 "client", "id = '" + on.client() + "'",
                 "account", "id = '" + on.former() + "'",
-                "clinic", "true");
+                "clinic", "true"));
+        rows.put("consent_entry", "number = 2 and client_id = '" + on.client() + "'");
         var all = new ArrayList<EveryColumn>();
         for (var row : rows.entrySet()) {
             for (String column : hand.<String>column(

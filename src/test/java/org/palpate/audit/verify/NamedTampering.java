@@ -26,6 +26,7 @@ record NamedTampering(String name, Tampering tampering, String names) {
         var all = new ArrayList<NamedTampering>();
         chain(on, all);
         versions(on, all);
+        consents(on, all);
         working(on, all);
         deletions(on, all);
         return all;
@@ -227,6 +228,29 @@ record NamedTampering(String name, Tampering tampering, String names) {
                 hand -> hand.change("update treatment_plan set client_id = gen_random_uuid() where id = ?", on.plan()));
     }
 
+    private static void consents(Targets on, List<NamedTampering> all) {
+        var consents = "consents of client " + on.client() + ": ";
+        add(
+                all,
+                "words of a consent",
+                consents + "version 1: its hash does not fit its bytes",
+                hand -> hand.change(
+                        "update consent_entry set bytes = " + FLIP + " where client_id = ? and number = 1",
+                        on.client()));
+        add(
+                all,
+                "withdrawal deleted",
+                consents + "version 2 is missing, which event",
+                hand -> hand.change("delete from consent_entry where client_id = ? and number = 2", on.client()));
+        add(
+                all,
+                "withdrawal moved to another consent",
+                consents + "version 2: it is not about what event",
+                hand -> hand.change(
+                        "update consent_entry set consent_id = gen_random_uuid() where client_id = ? and number = 2",
+                        on.client()));
+    }
+
     private static void working(Targets on, List<NamedTampering> all) {
         var note = "note " + on.amended() + ": ";
         var mark = note + "mark " + on.mark() + ": ";
@@ -400,6 +424,7 @@ record NamedTampering(String name, Tampering tampering, String names) {
                             "encounter",
                             "plan_version",
                             "treatment_plan",
+                            "consent_entry",
                             "client_access",
                             "client",
                             "staff",
@@ -420,6 +445,7 @@ record NamedTampering(String name, Tampering tampering, String names) {
                 "delete from plan_version where plan_id in (select id from treatment_plan where client_id = ?)",
                 client);
         hand.run("delete from treatment_plan where client_id = ?", client);
+        hand.run("delete from consent_entry where client_id = ?", client);
         hand.run("delete from client_access where client_id = ?", client);
         hand.change("delete from client where id = ?", client);
     }

@@ -26,6 +26,10 @@ import org.palpate.client.Contact;
 import org.palpate.clinic.ClinicDraft;
 import org.palpate.clinic.ClinicService;
 import org.palpate.clinic.FoundingService;
+import org.palpate.consent.ConsentDrafts;
+import org.palpate.consent.ConsentRulesService;
+import org.palpate.consent.ConsentScope;
+import org.palpate.consent.ConsentService;
 import org.palpate.plan.PlanDraft;
 import org.palpate.plan.PlanService;
 import org.palpate.security.AccountService;
@@ -45,6 +49,8 @@ final class Practice {
     private final ClientService clients;
     private final ChartService chart;
     private final PlanService plans;
+    private final ConsentService consents;
+    private final ConsentRulesService consentRules;
 
     Practice(
             FoundingService founding,
@@ -52,13 +58,17 @@ final class Practice {
             AccountService accounts,
             ClientService clients,
             ChartService chart,
-            PlanService plans) {
+            PlanService plans,
+            ConsentService consents,
+            ConsentRulesService consentRules) {
         this.founding = founding;
         this.clinic = clinic;
         this.accounts = accounts;
         this.clients = clients;
         this.chart = chart;
         this.plans = plans;
+        this.consents = consents;
+        this.consentRules = consentRules;
     }
 
     /** Returns the clinic's id. */
@@ -133,6 +143,9 @@ final class Practice {
                 new PlanDraft(plan.goals(), "every two weeks", null, 60, "", "walk", "", plan.reviewDate()),
                 version);
         plans.plan(client);
+        var words = consentRules.words(ConsentScope.PHOTO, List.of());
+        var photo = consents.give(client, ConsentDrafts.drawn(ConsentScope.PHOTO, List.of(), words));
+        consents.withdraw(client, photo.id(), "No pictures");
     }
 
     private void sign(EncounterId id, int intensity) {

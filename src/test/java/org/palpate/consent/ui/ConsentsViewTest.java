@@ -4,7 +4,6 @@ package org.palpate.consent.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
@@ -13,6 +12,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,8 @@ import org.palpate.security.Role;
 import org.palpate.security.TwoClinics;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The screens of this module with their real services and database, without a browser. */
 @PalpateTest
@@ -84,6 +87,13 @@ class ConsentsViewTest extends SpringBrowserlessTest {
             test(button("Save consent")).click();
             var pad = find(SignaturePad.class).single();
             assertThat(pad.getElement().getProperty("error")).startsWith("The signature is missing.");
+            assertThat(consents.history(client)).isEmpty();
+
+            tell(pad, "DRAWN", JsonNodeFactory.instance.arrayNode().add("forged"));
+            test(button("Save consent")).click();
+            tell(pad, "DRAWN", JsonNodeFactory.instance.stringNode("M1 1LNaN 1"));
+            test(button("Save consent")).click();
+            assertThat(pad.getElement().getProperty("error")).startsWith("The signature could not be read.");
             assertThat(consents.history(client)).isEmpty();
 
             sign(pad);
@@ -194,7 +204,20 @@ class ConsentsViewTest extends SpringBrowserlessTest {
     }
 
     private static void sign(SignaturePad pad) {
-        ComponentUtil.fireEvent(pad, new SignaturePad.ChangeEvent(pad, true, "DRAWN", ConsentDrafts.STROKES, ""));
+        tell(pad, "DRAWN", JsonNodeFactory.instance.stringNode(ConsentDrafts.STROKES));
+    }
+
+    /** What the browser sends. */
+    private static void tell(SignaturePad pad, String method, JsonNode strokes) {
+        var detail = JsonNodeFactory.instance.objectNode();
+        detail.put("method", method);
+        detail.set("strokes", strokes);
+        var data = JsonNodeFactory.instance.objectNode();
+        data.set("event.detail", detail);
+        var element = pad.getElement();
+        element.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(element, "signature-change", data));
     }
 
     private List<String> texts() {
