@@ -3,21 +3,16 @@ package org.palpate.chart;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palpate.base.NotFound;
 import org.palpate.base.Rejection;
-import org.palpate.base.Text;
 import org.palpate.chart.ChartEvents.HistoryRead;
-import org.palpate.chart.ChartEvents.NoteSealed;
 import org.palpate.chart.ChartEvents.NoteTouched;
 import org.palpate.client.ClientId;
 import org.palpate.clinic.ClinicService;
-import org.palpate.clinic.StaffProfile;
 import org.palpate.security.Action;
 import org.palpate.security.Actor;
 import org.palpate.security.Actors;
@@ -37,7 +32,7 @@ public class ChartService {
     private final EncounterList list;
     private final EncounterLookup lookup;
     private final MarkSheet marks;
-    private final NoteVersions versions;
+    private final NoteSealing sealing;
     private final Drafts drafts;
     private final ClinicService clinic;
     private final InstantSource time;
@@ -48,7 +43,7 @@ public class ChartService {
             EncounterList list,
             EncounterLookup lookup,
             MarkSheet marks,
-            NoteVersions versions,
+            NoteSealing sealing,
             Drafts drafts,
             ClinicService clinic,
             InstantSource time,
@@ -57,7 +52,7 @@ public class ChartService {
         this.list = list;
         this.lookup = lookup;
         this.marks = marks;
-        this.versions = versions;
+        this.sealing = sealing;
         this.drafts = drafts;
         this.clinic = clinic;
         this.time = time;
@@ -112,7 +107,7 @@ public class ChartService {
                 .filter(this::mayRead)
                 .map(before -> {
                     touched("NOTE_READ", before);
-                    return signed(before);
+                    return sealing.signed(before);
                 });
     }
 
@@ -124,7 +119,7 @@ public class ChartService {
             throw new Rejection("This note is not signed yet.");
         }
         touched("NOTE_READ", encounter);
-        return signed(encounter);
+        return sealing.signed(encounter);
     }
 
     /**
@@ -169,13 +164,7 @@ public class ChartService {
         if (content.blank()) {
             throw new Rejection("There is nothing to sign yet: write a section or mark a finding first.");
         }
-        var now = time.instant();
-        encounter.sign(now);
-        var author = clinic.staffMember(Actors.required().id());
-        var hash = versions.seal(sealed(encounter, content, author), "SIGNED", author.id(), now);
-        encounters.saveAndFlush(encounter);
-        events.publishEvent(NoteSealed.of("NOTE_SIGNED", encounter, hash, ""));
-        return signed(encounter);
+        return sealing.sign(encounter, content);
     }
 
     /**
@@ -192,10 +181,7 @@ public class ChartService {
         }
         var encounter = encounters.take(id.value()).orElseThrow(NotFound::new);
         encounter.expect(expectedVersion);
-        var amendment = amendment(
-                kind, reason, Text.required("text", text, Encounter.MAX_SECTION, "Write what is to be added."));
-        encounter.amend(Actors.required().id(), amendment.at());
-        return sealAgain(encounter, amendment, "NOTE_AMENDED");
+        return sealing.amend(encounter, kind, reason, text);
     }
 
     /** Strikes a signed note through because it does not belong in this chart. It stays readable. */
@@ -203,9 +189,7 @@ public class ChartService {
     public SignedNote markInError(EncounterId id, long expectedVersion, String reason) {
         var encounter = encounters.take(id.value()).orElseThrow(NotFound::new);
         encounter.expect(expectedVersion);
-        var amendment = amendment(Amendment.Kind.ENTERED_IN_ERROR, reason, "");
-        encounter.markInError(Actors.required().id(), amendment.at());
-        return sealAgain(encounter, amendment, "NOTE_ENTERED_IN_ERROR");
+        return sealing.strike(encounter, reason);
     }
 
     /** Takes a draft out of the way. It is kept, and shown nowhere. */
@@ -230,7 +214,7 @@ public class ChartService {
     }
 
     private OpenedNote openSealed(Encounter encounter) {
-        var signed = signed(encounter);
+        var signed = sealing.signed(encounter);
         var name = StaffNames.withCredential(signed.therapistName(), signed.credential());
         return opened(encounter, name, signed.content(), signed.amendments(), signed.contentHash(), isMine(encounter));
     }
@@ -257,70 +241,6 @@ public class ChartService {
                 hash,
                 editable,
                 encounter.version());
-    }
-
-    private SignedNote signed(Encounter encounter) {
-        var version = versions.newest(encounter.id()).orElseThrow(NotFound::new);
-        var note = version.note();
-        return new SignedNote(
-                encounter.id(),
-                encounter.clientId(),
-                note.serviceDate(),
-                encounter.zone(),
-                note.therapistName(),
-                note.credential(),
-                note.registrationNumber(),
-                note.signedAt(),
-                encounter.state(),
-                note.content(),
-                note.amendments(),
-                HexFormat.of().formatHex(version.hash()));
-    }
-
-    private SealedNote sealed(Encounter encounter, NoteDraft content, StaffProfile author) {
-        var signedAt = encounter.signedAt();
-        if (signedAt == null) {
-            throw new IllegalStateException("Not signed");
-        }
-        return new SealedNote(
-                SealedNote.SCHEMA,
-                encounter.clinicId(),
-                encounter.id().value(),
-                encounter.clientId().value(),
-                encounter.serviceDate(),
-                encounter.zone().getId(),
-                encounter.therapistId(),
-                author.name(),
-                author.credential(),
-                author.registrationNumber(),
-                signedAt,
-                content.subjective(),
-                content.objective(),
-                content.assessment(),
-                content.plan(),
-                content.marks(),
-                List.of());
-    }
-
-    private SignedNote sealAgain(Encounter encounter, Amendment amendment, String what) {
-        var before = versions.newest(encounter.id()).orElseThrow(NotFound::new).note();
-        var all = new ArrayList<>(before.amendments());
-        all.add(amendment);
-        var hash = versions.seal(
-                before.with(List.copyOf(all)),
-                amendment.kind().name(),
-                Actors.required().id(),
-                amendment.at());
-        encounters.saveAndFlush(encounter);
-        events.publishEvent(
-                NoteSealed.of(what, encounter, hash, amendment.kind().name()));
-        return signed(encounter);
-    }
-
-    private Amendment amendment(Amendment.Kind kind, String reason, String text) {
-        var why = Text.required("reason", reason, 500, "Say why, in a few words.");
-        var author = clinic.staffMember(Actors.required().id());
-        return new Amendment(kind, why, text, author.nameWithCredential(), time.instant());
     }
 
     private SaveOutcome conflict(Encounter encounter) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -256,15 +257,15 @@ public record IntakeDraft(
         }
     }
 
-    /** What of a client's life matters for the treatment. */
+    /** What of a client's life matters for the treatment; most of them are populations of the library. */
     public enum Background {
         ATHLETE("I do a lot of sport"),
-        SITS("I sit most of the day"),
-        REPEATS("My work repeats the same movements"),
-        LIFTS("I lift or carry a lot"),
+        OFFICE_WORKER("I sit most of the day"),
+        REPETITIVE_WORK("My work repeats the same movements"),
+        LIFTING("I lift or carry a lot"),
         DANCER("I dance as a profession"),
-        FIRST_MASSAGE("This is my first massage"),
-        HARD_TO_COME("Coming here often is hard for me: cost or distance");
+        NEW_CLIENT("This is my first massage"),
+        LIMITED_ACCESS("Coming here often is hard for me: cost or distance");
 
         private final String label;
 
@@ -275,6 +276,11 @@ public record IntakeDraft(
         /** The words for it on screen and on paper. */
         public String label() {
             return label;
+        }
+
+        /** The key of the population in the library, where there is one: {@code office-worker}. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

@@ -16,7 +16,7 @@ import org.palpate.intake.IntakeFacts.Place;
 /** Turns a health history into the facts that rules read. */
 final class IntakeReading {
 
-    private static final String PREGNANCY_WEEKS = "pregnancy-weeks";
+    static final String PREGNANCY_WEEKS = "pregnancy-weeks";
     private static final int LONGEST_PREGNANCY = 45;
 
     private IntakeReading() {}

@@ -2,6 +2,7 @@
 package org.palpate.intake;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palpate.client.ClientId;
@@ -31,6 +32,11 @@ public record IntakeSummary(
         @Nullable String reviewedBy,
         @Nullable Instant reviewedAt,
         long version) {
+
+    /** Whole weeks of pregnancy on a day, {@code null} when none were told or the birth must be over. */
+    public @Nullable Integer pregnancyWeeks(LocalDate day) {
+        return IntakeReading.weeks(content.reply(IntakeReading.PREGNANCY_WEEKS), day);
+    }
 
     /** What saving something else as the next version would change. */
     public IntakeDifference difference(IntakeDraft next) {

@@ -179,7 +179,7 @@ public final class IntakeWords {
         if (reply.number() == null) {
             return "";
         }
-        return reply.toldOn() == null ? reply.number().toString() : reply.number() + " on " + day(reply.toldOn());
+        return reply.toldOn() == null ? reply.number().toString() : reply.number() + ", told on " + day(reply.toldOn());
     }
 
     private static String places(IntakeDraft intake, Kind kind) {

@@ -39,7 +39,7 @@ class IntakeFormPdfTest {
             assertThat(text)
                     .contains("Health history", "The client, on a tablet of the clinic; not looked at yet")
                     .contains("Are you or could you be pregnant? Yes")
-                    .contains("How many weeks? 20 on 6 Nov 2026")
+                    .contains("How many weeks? 20, told on 6 Nov 2026")
                     .contains("Nut oil: a rash", "Ramipril, for blood pressure", "Appendix taken out, 2009")
                     .contains("It pulls when I bend down", "Comes and goes", "aching, stiff")
                     .contains("Garden for an hour", "Nurse", "I lift or carry a lot", "Undressed under a sheet");

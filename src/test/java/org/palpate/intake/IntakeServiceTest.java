@@ -207,7 +207,7 @@ class IntakeServiceTest {
     void contradictionsAreNamed() {
         refused(
                 "pregnancy-weeks",
-                "This says \"20 on %s\", but \"Are you or could you be pregnant?\" is answered with no."
+                "This says \"20, told on %s\", but \"Are you or could you be pregnant?\" is answered with no."
                         .formatted(IntakeWords.day(today)),
                 SampleIntake.answers(Map.of("pregnant", Reply.of(Answer.NO), "pregnancy-weeks", Reply.of(20, today))));
         refused(

@@ -67,10 +67,11 @@ public final class SampleIntake {
                         "Nothing scented",
                         Clothing.DRAPED),
                 "Nurse",
-                Set.of(Background.LIFTS, Background.FIRST_MASSAGE));
+                Set.of(Background.LIFTING, Background.NEW_CLIENT));
     }
 
-    static IntakeDraft answers(Map<String, Reply> answers) {
+    /** With these answers and nothing else. */
+    public static IntakeDraft answers(Map<String, Reply> answers) {
         return with(IntakeDraft.empty(), answers);
     }
 

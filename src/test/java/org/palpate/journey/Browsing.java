@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,11 +23,15 @@ import java.util.stream.Stream;
 /** A real browser, and the words a person would use with it. */
 final class Browsing implements AutoCloseable {
 
+    /** In milliseconds; a shared machine may keep a page waiting. What a test expects must come true within it. */
+    private static final double PATIENCE = 60_000;
+
     private final Playwright playwright;
     private final Browser browser;
     private final List<String> complaints = new ArrayList<>();
 
     Browsing() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -63,7 +68,7 @@ final class Browsing implements AutoCloseable {
     }
 
     private Page opened(BrowserContext context) {
-        context.setDefaultTimeout(60_000);
+        context.setDefaultTimeout(PATIENCE);
         var page = context.newPage();
         page.onPageError(complaints::add);
         return page;

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.client.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -13,10 +12,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.virtuallist.VirtualList;
-import com.vaadin.flow.data.provider.CallbackDataProvider;
-import com.vaadin.flow.data.provider.DataProvider;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -42,22 +37,16 @@ import org.palpate.security.Relation;
 @RolesAllowed({"THERAPIST", "MANAGER", "FRONT_DESK"})
 class ClientsView extends Main implements BeforeEnterObserver {
 
+    private static final int PAGE = 60;
+
     private final ClientService clients;
     private final TextField search = new TextField("Search clients");
     private final Span count = new Span();
     private final Div list = new Div();
-    private final VirtualList<ClientRow> rows = new VirtualList<>();
-    private final CallbackDataProvider<ClientRow, Void> found;
 
     ClientsView(ClientService clients) {
         this.clients = clients;
         addClassNames("page", "clients-view");
-        found = DataProvider.fromCallbacks(
-                query -> clients.find(search.getValue(), query.getOffset(), query.getLimit()).stream(),
-                query -> counted(clients.count(search.getValue())));
-        rows.setDataProvider(found);
-        rows.setRenderer(new ComponentRenderer<Component, ClientRow>(ClientsView::row));
-        rows.addClassName("client-list");
         search.setPlaceholder("Name, birth date or phone");
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
         search.setClearButtonVisible(true);
@@ -95,14 +84,13 @@ class ClientsView extends Main implements BeforeEnterObserver {
 
     private void find() {
         try {
-            if (clients.count(search.getValue()) == 0) {
-                list.removeAll();
+            int number = clients.count(search.getValue());
+            list.removeAll();
+            count.setText(number == 1 ? "1 client" : String.format("%,d clients", number));
+            if (number == 0) {
                 list.add(nothing());
-                counted(0);
             } else {
-                list.removeAll();
-                list.add(rows);
-                found.refreshAll();
+                more(search.getValue(), 0, number);
             }
             search.setInvalid(false);
         } catch (Rejection rejection) {
@@ -111,9 +99,23 @@ class ClientsView extends Main implements BeforeEnterObserver {
         }
     }
 
-    private int counted(int number) {
-        count.setText(number == 1 ? "1 client" : String.format("%,d clients", number));
-        return number;
+    private void more(String typed, int offset, int number) {
+        clients.find(typed, offset, PAGE).stream().map(ClientsView::row).forEach(list::add);
+        int left = number - offset - PAGE;
+        if (left > 0) {
+            list.add(showMore(typed, offset + PAGE, number, left));
+        }
+    }
+
+    private Button showMore(String typed, int offset, int number, int left) {
+        var button = new Button(String.format("Show more (%,d left)", left));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addClassName("list-more");
+        button.addClickListener(click -> {
+            list.remove(button);
+            more(typed, offset, number);
+        });
+        return button;
     }
 
     private EmptyState nothing() {
@@ -124,7 +126,7 @@ class ClientsView extends Main implements BeforeEnterObserver {
                         "No client whose name, birth date or phone holds all of that. Try fewer letters.");
     }
 
-    private static Component row(ClientRow client) {
+    private static Anchor row(ClientRow client) {
         var name = new Span(client.name());
         name.addClassName("row-name");
         var preferred = new Span(client.preferredName().isEmpty() ? "" : "called " + client.preferredName());

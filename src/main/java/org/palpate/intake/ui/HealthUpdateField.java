@@ -47,7 +47,8 @@ public class HealthUpdateField extends CustomField<HealthUpdate> {
         }
         again.add(asked);
         again.setWidthFull();
-        changed.addValueChangeListener(change -> unfold());
+        changed.addValueChangeListener(change -> told(change.isFromClient()));
+        note.addValueChangeListener(change -> told(change.isFromClient()));
         add(changed, note, update, again);
         unfold();
     }
@@ -110,8 +111,16 @@ public class HealthUpdateField extends CustomField<HealthUpdate> {
 
     private RadioButtonGroup<Answer> ask(HealthQuestion question) {
         var group = Fields.segmented(question.ask(), Answer.values(), Answer::label);
+        group.addValueChangeListener(change -> told(change.isFromClient()));
         questions.put(question.key(), group);
         return group;
+    }
+
+    private void told(boolean byPerson) {
+        unfold();
+        if (byPerson) {
+            updateValue();
+        }
     }
 
     private void unfold() {

@@ -14,6 +14,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,7 @@ class HealthView extends Main implements BeforeEnterObserver {
     private final KioskService kiosks;
     private final ClientPages pages;
     private final List<IntakeDocument> documents;
+    private final InstantSource time;
     private final ZoneId zone;
     private final boolean writes = Actors.required().is(Role.THERAPIST);
 
@@ -49,11 +52,13 @@ class HealthView extends Main implements BeforeEnterObserver {
             KioskService kiosks,
             ClientPages pages,
             ClinicService clinic,
+            InstantSource time,
             List<IntakeDocument> documents) {
         this.intakes = intakes;
         this.kiosks = kiosks;
         this.pages = pages;
         this.documents = documents;
+        this.time = time;
         this.zone = clinic.profile().timeZone();
         addClassNames("page", "health-view");
     }
@@ -80,7 +85,11 @@ class HealthView extends Main implements BeforeEnterObserver {
         if (current.waitsForReview()) {
             add(review(client, current));
         }
-        add(new IntakeOverview(current.content()), new VersionList(intakes, client, history, zone));
+        add(new IntakeOverview(current.content(), weeks(current)), new VersionList(intakes, client, history, zone));
+    }
+
+    private @Nullable Integer weeks(IntakeSummary intake) {
+        return intake.pregnancyWeeks(LocalDate.ofInstant(time.instant(), zone));
     }
 
     private Div toolbar(ClientId client, @Nullable IntakeSummary current) {

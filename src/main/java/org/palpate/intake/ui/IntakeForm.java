@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.palpate.base.Rejection;
 import org.palpate.base.ui.Notices;
 import org.palpate.bodymap.BodyMapField;
@@ -54,10 +55,10 @@ class IntakeForm extends Composite<Div> {
     /**
      * An empty form.
      *
-     * @param today the day on which a number was told that is typed now
+     * @param today the day on which a number is told that is typed now; may know none, then it is the day it is saved
      * @param onChange runs whenever somebody changed something
      */
-    IntakeForm(Supplier<LocalDate> today, Runnable onChange) {
+    IntakeForm(Supplier<@Nullable LocalDate> today, Runnable onChange) {
         fields = new FormFields(onChange);
         questions = HealthQuestions.standard().questions().stream()
                 .map(question -> new QuestionField(question, today, onChange))

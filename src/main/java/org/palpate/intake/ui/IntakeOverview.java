@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.palpate.intake.Answer;
 import org.palpate.intake.HealthQuestion;
 import org.palpate.intake.HealthQuestions;
@@ -22,9 +23,16 @@ class IntakeOverview extends Div {
 
     private final IntakeDraft intake;
     private final List<Said> all;
+    private final @Nullable Integer weeksToday;
 
-    IntakeOverview(IntakeDraft intake) {
+    /**
+     * An overview.
+     *
+     * @param weeksToday of pregnancy, {@code null} when not pregnant or not known
+     */
+    IntakeOverview(IntakeDraft intake, @Nullable Integer weeksToday) {
         this.intake = intake;
+        this.weeksToday = weeksToday;
         this.all = IntakeWords.of(intake);
         addClassName("overview");
         add(matters());
@@ -79,6 +87,9 @@ class IntakeOverview extends Div {
                 below.add(new DescriptionList.Term(next.ask()), new DescriptionList.Description(words));
             }
         });
+        if (weeksToday != null && question.key().equals("pregnant")) {
+            below.add(new DescriptionList.Term("Today"), new DescriptionList.Description(weeksToday + " weeks"));
+        }
         matter.add(below);
         return matter;
     }

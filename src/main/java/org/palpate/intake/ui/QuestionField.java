@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.palpate.base.Rejection;
 import org.palpate.intake.Answer;
 import org.palpate.intake.HealthQuestion;
@@ -20,7 +21,7 @@ class QuestionField extends Composite<Div> {
     private final Map<String, ReplyField> then = new LinkedHashMap<>();
     private final Div more = new Div();
 
-    QuestionField(HealthQuestion question, Supplier<LocalDate> today, Runnable onChange) {
+    QuestionField(HealthQuestion question, Supplier<@Nullable LocalDate> today, Runnable onChange) {
         this.question = question;
         this.field = ReplyField.of(question, today, () -> {
             unfold();

@@ -41,7 +41,7 @@ class ReplyField extends Composite<Div> {
         });
     }
 
-    static ReplyField of(HealthQuestion question, Supplier<LocalDate> today, Runnable onChange) {
+    static ReplyField of(HealthQuestion question, Supplier<@Nullable LocalDate> today, Runnable onChange) {
         return switch (question.kind()) {
             case ANSWER -> answer(question, onChange);
             case NUMBER -> number(question, today, onChange);
@@ -61,22 +61,24 @@ class ReplyField extends Composite<Div> {
                 choice, () -> Reply.of(choice.getValue()), reply -> choice.setValue(reply.answer()), onChange);
     }
 
-    /** A number that was told before keeps its day until somebody changes it. */
-    private static ReplyField number(HealthQuestion question, Supplier<LocalDate> today, Runnable onChange) {
+    /** A number that was told before keeps its day until somebody types another. */
+    private static ReplyField number(HealthQuestion question, Supplier<@Nullable LocalDate> today, Runnable onChange) {
         var field = new IntegerField(question.ask());
         field.setStepButtonsVisible(true);
-        var told = new Reply[] {Reply.of("")};
+        var toldOn = new @Nullable LocalDate[1];
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                toldOn[0] = today.get();
+                field.setHelperText(null);
+            }
+        });
         return new ReplyField(
                 field,
-                () -> {
-                    var unchanged = field.getValue() != null && field.getValue().equals(told[0].number());
-                    return Reply.of(field.getValue(), unchanged ? told[0].toldOn() : today.get());
-                },
+                () -> Reply.of(field.getValue(), toldOn[0]),
                 reply -> {
-                    told[0] = reply;
+                    toldOn[0] = reply.toldOn();
                     field.setValue(reply.number());
-                    var day = reply.toldOn();
-                    field.setHelperText(day == null ? null : "As told on " + Format.day(day));
+                    field.setHelperText(toldOn[0] == null ? null : "As told on " + Format.day(toldOn[0]));
                 },
                 onChange);
     }
