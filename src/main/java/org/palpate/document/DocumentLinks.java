@@ -10,6 +10,7 @@ import org.palpate.consent.ConsentScope;
 import org.palpate.intake.IntakeDocument;
 import org.palpate.plan.PlanDocument;
 import org.palpate.plan.PlanService;
+import org.palpate.screening.ScreeningService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -43,6 +44,24 @@ class DocumentLinks {
             @Override
             public String path(OpenedNote note) {
                 return Downloads.CARE_PLAN + note.clientId() + ".pdf";
+            }
+        };
+    }
+
+    @Bean
+    EncounterDocument referralLetterLink(ScreeningService screening) {
+        return new Link("Referral letter PDF") {
+            @Override
+            public boolean availableFor(OpenedNote note) {
+                return screening
+                        .decisionFor(note.clientId(), note.id().value())
+                        .filter(ReferralSources::refers)
+                        .isPresent();
+            }
+
+            @Override
+            public String path(OpenedNote note) {
+                return Downloads.REFERRAL_LETTER + note.id() + ".pdf";
             }
         };
     }

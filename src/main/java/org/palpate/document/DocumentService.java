@@ -21,6 +21,7 @@ import org.palpate.library.Library;
 import org.palpate.library.LibraryService;
 import org.palpate.library.Technique;
 import org.palpate.plan.PlanService;
+import org.palpate.screening.ScreeningService;
 import org.palpate.security.Action;
 import org.palpate.security.Actors;
 import org.palpate.security.ApplicationService;
@@ -37,6 +38,7 @@ public class DocumentService {
     private final ClientService clients;
     private final ChartService chart;
     private final PlanService plans;
+    private final ScreeningService screening;
     private final IntakeService intakes;
     private final LibraryService library;
     private final FoundMarks found;
@@ -49,6 +51,7 @@ public class DocumentService {
             ClientService clients,
             ChartService chart,
             PlanService plans,
+            ScreeningService screening,
             IntakeService intakes,
             LibraryService library,
             FoundMarks found,
@@ -59,6 +62,7 @@ public class DocumentService {
         this.clients = clients;
         this.chart = chart;
         this.plans = plans;
+        this.screening = screening;
         this.intakes = intakes;
         this.library = library;
         this.found = found;
@@ -179,6 +183,33 @@ public class DocumentService {
                 Sources.intake(intake, practice.timeZone()));
         var pdf = IntakeFormPdf.render(form, PaperSize.valueOf(practice.paperSize()), LANGUAGE);
         events.publishEvent(DocumentIssued.of("INTAKE_ISSUED", id, id.value(), pdf));
+        return pdf;
+    }
+
+    /**
+     * The letter to a doctor about what the safety rules found at a visit.
+     *
+     * @return a PDF of one page
+     * @throws NotFound if nothing was decided at the visit that a doctor should hear of
+     */
+    @Requires(Action.ISSUE_REFERRAL_LETTER)
+    public byte[] referralLetter(EncounterId id) {
+        var note = chart.open(id);
+        var check = screening
+                .decisionFor(note.clientId(), id.value())
+                .filter(ReferralSources::refers)
+                .orElseThrow(NotFound::new);
+        var practice = clinic.profile();
+        var therapist = clinic.staffMember(check.byId());
+        var letter = ReferralSources.letter(
+                note,
+                check,
+                practice,
+                clients.summary(note.clientId()),
+                therapist,
+                LocalDate.ofInstant(time.instant(), practice.timeZone()));
+        var pdf = ReferralLetterPdf.render(letter, PaperSize.valueOf(practice.paperSize()), LANGUAGE);
+        events.publishEvent(DocumentIssued.of("REFERRAL_LETTER_ISSUED", note.clientId(), id.value(), pdf));
         return pdf;
     }
 

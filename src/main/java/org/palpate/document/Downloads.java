@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 class Downloads {
 
     static final String SESSION_SUMMARY = "documents/session-summary/";
+    static final String REFERRAL_LETTER = "documents/referral-letter/";
     static final String CARE_PLAN = "documents/care-plan/";
     static final String CONSENT = "documents/consent/";
     static final String CONSENT_FORM = "documents/consent-form/";
@@ -43,6 +44,14 @@ class Downloads {
         var pdf = documents.sessionSummary(encounter);
         var note = chart.signedNote(encounter);
         return file(pdf, documents.fileStem(note.clientId()) + "-session-summary-" + note.serviceDate() + ".pdf");
+    }
+
+    @GetMapping("/" + REFERRAL_LETTER + "{id}.pdf")
+    ResponseEntity<byte[]> referralLetter(@PathVariable UUID id) {
+        var encounter = new EncounterId(id);
+        var pdf = documents.referralLetter(encounter);
+        var note = chart.open(encounter);
+        return file(pdf, documents.fileStem(note.clientId()) + "-referral-letter-" + note.serviceDate() + ".pdf");
     }
 
     @GetMapping("/" + CARE_PLAN + "{id}.pdf")

@@ -131,7 +131,7 @@ public final class IntakeFormPdf {
         column.lead(2);
         pen.lines(words.get("intake.goals.ask"), 2);
         pen.lines(words.get("intake.occupation.ask"), 1);
-        labels(IntakeDraft.Background.values(), IntakeDraft.Background::label).forEach(pen::tick);
+        pen.ticks(labels(IntakeDraft.Background.values(), IntakeDraft.Background::label));
     }
 
     private void wishes(WriteIn pen) {

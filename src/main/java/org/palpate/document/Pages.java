@@ -20,6 +20,7 @@ final class Pages {
 
     private final List<Row> page = new ArrayList<>();
     private float used;
+    private int written;
 
     Pages(TaggedPdf pdf, Frame frame, Furniture furniture) {
         this.pdf = pdf;
@@ -99,7 +100,13 @@ final class Pages {
         return sum;
     }
 
+    /** How many pages have been painted. */
+    int written() {
+        return written;
+    }
+
     private void paint() {
+        written++;
         furniture.paint(pdf, pdf.page());
         paintPanels();
         float top = frame.top();

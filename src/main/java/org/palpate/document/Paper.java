@@ -41,6 +41,11 @@ final class Paper {
         return column;
     }
 
+    /** How many pages were written, once it is finished. */
+    int pages() {
+        return pages.written();
+    }
+
     byte[] finish() {
         pages.finish();
         return pdf.finish();

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.openpdf.text.pdf.PdfStructureElement;
 
@@ -9,6 +10,7 @@ final class WriteIn {
 
     private static final float BOX = 9.5f;
     private static final float BETWEEN = 5;
+    private static final float APART = 20;
     private static final float ROW = 4;
     private static final float WRITING = 23;
 
@@ -47,25 +49,45 @@ final class WriteIn {
         });
     }
 
-    /** Words with a box before them. */
-    void tick(String words) {
-        var lines = column.inset(BOX + BETWEEN, 0).lines(words, style);
+    /** A question, then words with boxes before them, as many in a row as fit. */
+    void ticks(String question, List<String> words) {
         var owner = column.pdf().element(column.parent(), "P");
-        float left = column.left();
-        var inner = column.inset(BOX + BETWEEN, 0);
-        float height = lines.size() * style.leading() + ROW;
-        column.add(Row.of(height, (pdf, top) -> {
-            square(pdf, left, top);
-            paint(pdf, owner, lines, inner.left(), top);
-        }));
+        var asked = column.lines(question, style);
+        column.add(Row.of(asked.size() * style.leading() + 1, (pdf, top) -> paint(
+                        pdf, owner, asked, column.left(), top))
+                .keptWithNext(true));
+        ticks(words);
     }
 
-    /** Several short words with boxes, in a row after what is asked. */
-    void ticks(String question, List<String> words) {
-        column.text(question, column.type().small());
-        words.forEach(this::tick);
-        column.gap(3);
+    /** Words with boxes before them, as many in a row as fit. */
+    void ticks(List<String> words) {
+        var row = new ArrayList<Tick>();
+        float left = 0;
+        for (var word : words) {
+            var lines = column.inset(BOX + BETWEEN, 0).lines(word, style);
+            float width = BOX + BETWEEN + lines.getFirst().width();
+            if (!row.isEmpty() && (lines.size() > 1 || left + width > column.width())) {
+                tickRow(List.copyOf(row), true);
+                row.clear();
+                left = 0;
+            }
+            row.add(new Tick(lines, column.left() + left, column.pdf().element(column.parent(), "P")));
+            left = lines.size() > 1 ? column.width() : left + width + APART;
+        }
+        tickRow(row, false);
+        column.gap(4);
     }
+
+    private void tickRow(List<Tick> row, boolean joined) {
+        int deepest = row.stream().mapToInt(tick -> tick.lines().size()).max().orElse(0);
+        column.add(Row.of(deepest * style.leading() + ROW, (pdf, top) -> row.forEach(tick -> {
+                    square(pdf, tick.left(), top);
+                    paint(pdf, tick.owner(), tick.lines(), tick.left() + BOX + BETWEEN, top);
+                }))
+                .keptWithNext(joined));
+    }
+
+    private record Tick(List<Line> lines, float left, PdfStructureElement owner) {}
 
     /** A question and lines to write on. */
     void lines(String question, int count) {

@@ -44,6 +44,9 @@ class ConformanceTest {
                         Arguments.of("blank health form", intake(Samples.blankIntake(), PaperSize.A4), flavour),
                         Arguments.of("health history", intake(Samples.intake(), PaperSize.LETTER), flavour),
                         Arguments.of("longest health history", intake(Samples.longestIntake(), PaperSize.A4), flavour),
+                        Arguments.of("letter", letter(Samples.referralLetter(), PaperSize.A4), flavour),
+                        Arguments.of("shortest letter", letter(Samples.shortestReferralLetter(), PaperSize.A4), flavour),
+                        Arguments.of("longest letter", letter(Samples.longReferralLetter(1), PaperSize.LETTER), flavour),
                         Arguments.of("longest plan", plan(Samples.longestPlan(), PaperSize.LETTER), flavour)));
     }
 
@@ -82,6 +85,10 @@ class ConformanceTest {
 
     private static byte[] intake(IntakeForm form, PaperSize size) {
         return IntakeFormPdf.render(form, size, Locale.UK);
+    }
+
+    private static byte[] letter(ReferralLetter letter, PaperSize size) {
+        return ReferralLetterPdf.render(letter, size, Locale.UK);
     }
 
     private static byte[] plan(CarePlan plan, PaperSize size) {

@@ -507,6 +507,69 @@ final class Samples {
                 given);
     }
 
+    static ReferralLetter referralLetter() {
+        return new ReferralLetter(
+                clinic(),
+                client("Łukasz Đặng-Смирнова 山田"),
+                therapist(),
+                "Dr Ames",
+                LocalDate.of(2026, 11, 21),
+                LocalDate.of(2026, 11, 19),
+                true,
+                List.of(
+                        new ReferralLetter.Concern("CI-01", "Suspected or known deep vein thrombosis"),
+                        new ReferralLetter.Concern("RF-05", "Numbness, tingling or weakness in a limb")),
+                List.of("Answered yes: Is one calf or thigh swollen, hot or sore now?", "Marked: Left soleus, swelling"),
+                "My left calf has been swollen and hot since the flight on Monday.",
+                marks(),
+                "Referred.",
+                "Ambulance, 19 Nov 2026, 14:02. Swollen, hot left calf after a flight.");
+    }
+
+    static ReferralLetter shortestReferralLetter() {
+        return new ReferralLetter(
+                new ClinicDetails("C", List.of(), "", ""),
+                new ClientDetails("N", null, "", ""),
+                new TherapistDetails("T", "", ""),
+                "",
+                LocalDate.of(2026, 11, 21),
+                LocalDate.of(2026, 11, 19),
+                false,
+                List.of(),
+                List.of(),
+                "",
+                List.of(),
+                "Referred.",
+                null);
+    }
+
+    /** As much as the records can hold; {@code share} from 0 to 1 takes a part of it. */
+    static ReferralLetter longReferralLetter(double share) {
+        var longest = longestSummary();
+        int lines = (int) Math.round(40 * share);
+        var text = part(paragraphs(60), share);
+        return new ReferralLetter(
+                longest.clinic(),
+                longest.client(),
+                longest.therapist(),
+                longName("Dr. "),
+                LocalDate.of(2026, 11, 21),
+                LocalDate.of(2026, 11, 19),
+                true,
+                IntStream.range(0, lines)
+                        .mapToObj(i -> new ReferralLetter.Concern("RF-" + (10 + i), longName("Finding ")))
+                        .toList(),
+                IntStream.range(0, lines).mapToObj(i -> i + " " + longName("Reason ")).toList(),
+                text,
+                manyMarks().subList(0, (int) Math.round(manyMarks().size() * share)),
+                text,
+                text);
+    }
+
+    private static String part(String text, double share) {
+        return text.substring(0, (int) (text.length() * share));
+    }
+
     private static List<BodyMark> manyMarks() {
         var marks = new ArrayList<BodyMark>();
         var kinds = BodyMark.Kind.values();

@@ -70,7 +70,8 @@ public final class SampleIntake {
                 Set.of(Background.LIFTING, Background.NEW_CLIENT));
     }
 
-    static IntakeDraft answers(Map<String, Reply> answers) {
+    /** With these answers and nothing else. */
+    public static IntakeDraft answers(Map<String, Reply> answers) {
         return with(IntakeDraft.empty(), answers);
     }
 

@@ -3,7 +3,7 @@ package org.palpate.intake.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
@@ -15,11 +15,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.palpate.base.Rejection;
 import org.palpate.client.ClientId;
+import org.palpate.database.PalpateTest;
 import org.palpate.intake.Answer;
 import org.palpate.intake.HealthUpdate;
 import org.palpate.intake.HealthUpdate.Changed;
 
-class HealthUpdateFieldTest extends BrowserlessTest {
+@PalpateTest
+class HealthUpdateFieldTest extends SpringBrowserlessTest {
 
     private final HealthUpdateField field = new HealthUpdateField();
 

@@ -27,7 +27,6 @@ import org.palpate.client.ClientId;
 import org.palpate.client.ClientService;
 import org.palpate.database.PalpateTest;
 import org.palpate.intake.Answer;
-import org.palpate.intake.IntakeDraft;
 import org.palpate.intake.IntakeService;
 import org.palpate.intake.KioskId;
 import org.palpate.intake.KioskService;
@@ -146,18 +145,7 @@ class HealthViewTest extends SpringBrowserlessTest {
         var kiosk = handedOver();
         Actors.runAs(
                 Actor.guest(kiosk.value(), clinics.riverside()),
-                () -> kiosks.finish(
-                        kiosk,
-                        new IntakeDraft(
-                                Map.of("touch", Reply.of(Answer.YES)),
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null)));
+                () -> kiosks.finish(kiosk, SampleIntake.answers(Map.of("touch", Reply.of(Answer.YES)))));
         clinics.as(therapist, () -> {
             navigate("clients/" + client + "/health", Main.class);
             assertThat(texts(Span.class)).anyMatch(text -> text.startsWith("Filled in by the client."));

@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.document;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.palpate.anatomy.Figure;
+import org.palpate.anatomy.FigureView;
+import org.palpate.bodymap.BodyMark;
+
+/** Small figures with the marks in words beside them, for a letter of one page. */
+final class LetterFigures {
+
+    private static final float BESIDE = 20;
+    private static final int MOST_VIEWS = 2;
+
+    private final Column column;
+    private final Words words;
+    private final List<NumberedMark> marks;
+    private final float height;
+
+    LetterFigures(Column column, Words words, List<BodyMark> marks, float height) {
+        this.column = column;
+        this.words = words;
+        this.marks = NumberedMark.number(marks);
+        this.height = height;
+    }
+
+    void flow() {
+        var build = FigureBase.build(marks.stream().map(NumberedMark::mark).toList());
+        var plates = views().stream()
+                .map(view -> Plate.of(
+                        column,
+                        words,
+                        new MarkedFigure(
+                                build,
+                                view,
+                                marks.stream()
+                                        .filter(mark -> mark.mark().view() == view)
+                                        .toList(),
+                                words,
+                                false),
+                        height))
+                .toList();
+        var beside = new ArrayList<Row>();
+        var below = new ArrayList<Row>();
+        float tall = height + Plate.CAPTION;
+        new MarkTable(words, marks, false)
+                .flow(column.inset(Plate.width(plates) + BESIDE, 0).to(beside::add), tall, column.to(below::add));
+        column.lead(4);
+        column.add(Row.of(tall, (pdf, top) -> {
+            Plate.paint(pdf, plates, column.left(), top);
+            float at = top;
+            for (var row : beside) {
+                row.painter().paint(pdf, at);
+                at += row.height();
+            }
+        }));
+        below.forEach(column.sink());
+    }
+
+    /** The views that show most, in their usual order. */
+    private List<FigureView> views() {
+        var wanted = EnumSet.noneOf(FigureView.class);
+        marks.stream()
+                .map(mark -> mark.mark().view())
+                .filter(Figure.standard().views()::contains)
+                .distinct()
+                .limit(MOST_VIEWS)
+                .forEach(wanted::add);
+        return List.copyOf(wanted);
+    }
+}

@@ -1,0 +1,184 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.palpate.bodymap.BodyMark;
+import org.palpate.bodymap.MarkWords;
+
+/** A letter to a doctor in the order that they read fastest: situation, background, assessment, recommendation. */
+public final class ReferralLetterPdf {
+
+    /** From generous to tight; the first one that fits a page is taken. */
+    private static final List<Room> ROOMS = List.of(
+            new Room(900, 8, 8, 9, 190),
+            new Room(500, 6, 6, 7, 160),
+            new Room(260, 5, 4, 5, 130),
+            new Room(140, 4, 3, 3, 100),
+            new Room(70, 3, 2, 0, 0));
+
+    private final ReferralLetter letter;
+    private final Words words;
+    private final Room room;
+    private final Paper paper;
+    private final Column column;
+
+    private ReferralLetterPdf(ReferralLetter letter, PaperSize size, Words words, Room room) {
+        this.letter = letter;
+        this.words = words;
+        this.room = room;
+        this.paper = Paper.start(
+                size, words, Type.RECORD, words.get("letter.title"), room.cut(letter.clinic()), room.cut(letter.client()));
+        this.column = paper.column();
+    }
+
+    /**
+     * How much a part may take.
+     *
+     * @param text characters of a free text
+     * @param concerns how many
+     * @param background how many lines
+     * @param marks how many, 0 leaves the figures out
+     * @param figure height of a figure in points
+     */
+    private record Room(int text, int concerns, int background, int marks, float figure) {
+
+        String cut(String typed, String rest) {
+            var line = typed.strip().replaceAll("\\s+", " ");
+            if (line.codePointCount(0, line.length()) <= text) {
+                return line;
+            }
+            var start = line.substring(0, line.offsetByCodePoints(0, text));
+            int blank = start.lastIndexOf(' ');
+            return (blank > text / 2 ? start.substring(0, blank) : start) + " … " + rest;
+        }
+
+        ClinicDetails cut(ClinicDetails clinic) {
+            return new ClinicDetails(
+                    cut(clinic.name(), ""),
+                    clinic.addressLines().stream().limit(4).map(line -> cut(line, "")).toList(),
+                    clinic.phone(),
+                    clinic.email());
+        }
+
+        ClientDetails cut(ClientDetails client) {
+            return new ClientDetails(
+                    cut(client.name(), ""), client.birthDate(), client.recordNumber(), cut(client.pronouns(), ""));
+        }
+    }
+
+    /** The letter as a PDF/UA-1 and PDF/A-2a file of one page. */
+    public static byte[] render(ReferralLetter letter, PaperSize size, Locale locale) {
+        var words = Words.in(locale);
+        for (var room : ROOMS) {
+            var attempt = new ReferralLetterPdf(letter, size, words, room);
+            var pdf = attempt.write();
+            if (attempt.paper.pages() == 1) {
+                return pdf;
+            }
+        }
+        throw new IllegalStateException("A referral letter does not fit on a page.");
+    }
+
+    private byte[] write() {
+        column.title(words.get(letter.emergency() ? "letter.title.emergency" : "letter.title"));
+        facts();
+        situation();
+        background();
+        assessment();
+        recommendation();
+        signature();
+        return paper.finish();
+    }
+
+    private void facts() {
+        var client = letter.client();
+        new FactTable(column, 3)
+                .addStrong(words.get("letter.to"), letter.to().isBlank() ? words.get("letter.to.open") : cut(letter.to()))
+                .add(words.get("letter.written"), words.date(letter.written()))
+                .add(words.get("fact.session"), words.date(letter.seen()))
+                .addStrong(words.get("fact.client"), room.cut(client).name())
+                .add(
+                        words.get("fact.birth"),
+                        client.birthDate() == null ? words.get("fact.unknown") : words.date(client.birthDate()))
+                .flow();
+    }
+
+    private void situation() {
+        column.heading(words.get("letter.situation"));
+        column.text(words.get(letter.emergency() ? "letter.asks.now" : "letter.asks"));
+        var lines = new ArrayList<String>();
+        letter.concerns().stream()
+                .limit(room.concerns())
+                .forEach(concern -> lines.add(words.get("letter.concern", cut(concern.condition()), concern.rule())));
+        more(lines, letter.concerns().size() - room.concerns());
+        column.bullets(lines);
+    }
+
+    private void background() {
+        column.heading(words.get("letter.background"));
+        var lines = new ArrayList<String>();
+        letter.background().stream().limit(room.background()).map(this::cut).forEach(lines::add);
+        more(lines, letter.background().size() - room.background());
+        if (!lines.isEmpty()) {
+            column.bullets(lines);
+        }
+        if (!letter.said().isBlank()) {
+            column.text(words.get("letter.said", cut(letter.said())));
+        }
+        if (lines.isEmpty() && letter.said().isBlank()) {
+            column.text(words.get("letter.background.none"), column.type().body().in(Palette.MUTED));
+        }
+    }
+
+    private void assessment() {
+        column.heading(words.get("letter.assessment"));
+        var shown = letter.marks().stream()
+                .filter(mark -> mark.kind() == BodyMark.Kind.REPORTED || mark.kind() == BodyMark.Kind.FOUND)
+                .sorted(MarkWords.order())
+                .toList();
+        if (shown.isEmpty()) {
+            column.text(words.get("letter.marks.none"));
+        } else if (room.marks() == 0) {
+            column.text(words.get("letter.more", shown.size()));
+        } else {
+            var first = shown.stream().limit(room.marks()).toList();
+            new LetterFigures(column, words, first, room.figure()).flow();
+            if (shown.size() > first.size()) {
+                column.text(words.get("letter.more", shown.size() - first.size()), column.type().small());
+            }
+        }
+        column.text(words.get("letter.no.diagnosis"), column.type().small());
+    }
+
+    private void recommendation() {
+        column.heading(words.get("letter.recommendation"));
+        column.text(words.get(letter.emergency() ? "letter.please.now" : "letter.please"));
+        column.text(words.get("letter.done", cut(letter.done())));
+        if (letter.told() != null) {
+            column.text(words.get("letter.told", cut(letter.told())));
+        }
+    }
+
+    private void signature() {
+        column.gap(8);
+        var therapist = letter.therapist();
+        column.text(
+                Paper.joined(", ", room.cut(therapist.name(), ""), room.cut(therapist.credential(), "")),
+                column.type().strong());
+        if (!therapist.registrationNumber().isBlank()) {
+            column.text(words.get("session.registration", room.cut(therapist.registrationNumber(), "")));
+        }
+    }
+
+    private void more(List<String> lines, int more) {
+        if (more > 0) {
+            lines.add(words.get("letter.more", more));
+        }
+    }
+
+    private String cut(String typed) {
+        return room.cut(typed, words.get("letter.see.chart"));
+    }
+}

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReferralLetterPdfTest {
+
+    @Test
+    void saysWhoWhatAndWhatIsAsked() {
+        try (var read = read(Samples.referralLetter(), PaperSize.A4)) {
+            assertThat(read.text())
+                    .contains("Urgent referral letter", "Riverside Massage Clinic", "Dr Ames")
+                    .contains("Łukasz Đặng-Смирнова 山田", "14 March 1984", "19 November 2026", "21 November 2026")
+                    .contains("Suspected or known deep vein thrombosis (CI-01)")
+                    .contains("Is one calf or thigh swollen, hot or sore now?")
+                    .contains("The client said: My left calf has been swollen")
+                    .contains("Left quadratus lumborum")
+                    .contains("no diagnosis")
+                    .contains("Please assess the client today.", "At the visit: Referred.", "Told: Ambulance")
+                    .contains("Anna Nowak, LMT");
+        }
+    }
+
+    @Test
+    void isInTheOrderOfSbar() {
+        try (var read = read(Samples.referralLetter(), PaperSize.LETTER)) {
+            assertThat(read.text())
+                    .containsSubsequence("Situation", "Background", "Assessment", "Recommendation", "Anna Nowak");
+            assertThat(read.elements("Figure")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void leavesOutWhatIsNotThere() {
+        try (var read = read(Samples.shortestReferralLetter(), PaperSize.A4)) {
+            assertThat(read.text())
+                    .contains("Referral letter", "The doctor on duty or in charge", "Nothing was marked")
+                    .doesNotContain("Urgent", "Told:");
+            assertThat(read.pages()).isOne();
+        }
+    }
+
+    /** However much there is, it is one page, and says where the rest is. */
+    @ParameterizedTest
+    @EnumSource(PaperSize.class)
+    void isOnePageWhateverThereIs(PaperSize size) {
+        for (int tenth = 0; tenth <= 10; tenth++) {
+            try (var read = read(Samples.longReferralLetter(tenth / 10.0), size)) {
+                assertThat(read.pages()).as("%s tenths of everything", tenth).isOne();
+                assertThat(read.text()).contains("Recommendation", "Please assess the client today.");
+                if (tenth > 3) {
+                    assertThat(read.text()).contains("see chart");
+                }
+                Layout.check(read, size);
+            }
+        }
+    }
+
+    private static ReadBack read(ReferralLetter letter, PaperSize size) {
+        return new ReadBack(ReferralLetterPdf.render(letter, size, Locale.UK));
+    }
+}

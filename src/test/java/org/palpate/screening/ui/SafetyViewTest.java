@@ -1,0 +1,198 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.screening.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasText;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.palpate.base.Ids;
+import org.palpate.client.ClientId;
+import org.palpate.client.ClientService;
+import org.palpate.database.PalpateTest;
+import org.palpate.screening.Decision;
+import org.palpate.screening.Pattern;
+import org.palpate.screening.ScreeningService;
+import org.palpate.screening.VisitFacts;
+import org.palpate.security.Role;
+import org.palpate.security.TwoClinics;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The panel of a visit, the patterns and the clinic's page about rules, without a browser. */
+@PalpateTest
+class SafetyViewTest extends SpringBrowserlessTest {
+
+    private static final ZoneId ZONE = ZoneId.of("America/Toronto");
+
+    private final ScreeningService screening;
+    private final ClientService clients;
+    private final InstantSource time;
+    private final ApplicationContext application;
+    private final UUID visit = Ids.next();
+
+    @SuppressWarnings("NullAway.Init")
+    private TwoClinics clinics;
+
+    @SuppressWarnings("NullAway.Init")
+    private ClientId client;
+
+    @SuppressWarnings("NullAway.Init")
+    private String therapist;
+
+    @SuppressWarnings("NullAway.Init")
+    private String manager;
+
+    @Autowired
+    SafetyViewTest(
+            ScreeningService screening, ClientService clients, InstantSource time, ApplicationContext application) {
+        this.screening = screening;
+        this.clients = clients;
+        this.time = time;
+        this.application = application;
+    }
+
+    @BeforeEach
+    void clinicWithOneClient() {
+        var number = System.nanoTime();
+        therapist = "maria" + number;
+        manager = "noor" + number;
+        clinics = new TwoClinics(application).hire(therapist, Role.THERAPIST).hire(manager, Role.MANAGER);
+        client = clinics.as(therapist, () -> clients.create(TwoClinics.contact("Helen", "Marsh")));
+    }
+
+    @Test
+    void anEmergencyIsDecidedWithWhoWasTold() {
+        clinics.as(therapist, () -> {
+            show("clot-signs");
+            assertThat(texts(H3.class)).anyMatch(words -> words.startsWith("Suspected or known deep vein thrombosis"));
+            assertThat(texts(Span.class)).contains("Get help now");
+            assertThat(texts(Paragraph.class)).contains("Some of these rules are not yet approved by your clinic.");
+
+            test(button("Record who was told")).click();
+            test(button("Record")).click();
+            var whom = find(TextField.class).withCaption("Who was told").single();
+            assertThat(whom.isInvalid()).isTrue();
+            test(whom).setValue("Ambulance");
+            test(find(TextArea.class).withCaption("What they were told").single()).setValue("Swollen left calf");
+            test(button("Record")).click();
+
+            var check = screening.decisionFor(client, visit).orElseThrow();
+            assertThat(check.decision()).isEqualTo(Decision.REFERRED);
+            return assertThat(texts(Paragraph.class)).anyMatch(words -> words.contains("Told: Ambulance"));
+        });
+    }
+
+    @Test
+    void goingOnAsksForTheReasonAtItsField() {
+        clinics.as(therapist, () -> {
+            show("visible-spinal-deformity");
+            test(button("Go on with a reason")).click();
+            test(button("Record")).click();
+            var reason = find(TextArea.class).withCaption("Reason for going on").single();
+            assertThat(reason.isInvalid()).isTrue();
+            test(reason).setValue("Seen by the doctor this morning");
+            test(button("Record")).click();
+            return assertThat(screening.decisionFor(client, visit).orElseThrow().reason())
+                    .isEqualTo("Seen by the doctor this morning");
+        });
+    }
+
+    @Test
+    void aClearanceIsRecordedWhereTheRuleStands() {
+        clinics.as(therapist, () -> {
+            show("disc-pattern-left");
+            test(button("Record a clearance")).click();
+            test(button("Record")).click();
+            assertThat(find(TextField.class).withCaption("Who gave it").single().isInvalid())
+                    .isTrue();
+            return assertThat(screening.clearances(client)).hasSize(0);
+        });
+    }
+
+    @Test
+    void nothingToSayIsSaid() {
+        clinics.as(therapist, () -> {
+            show();
+            assertThat(find(Button.class).all()).isEmpty();
+            return assertThat(texts(Paragraph.class)).contains("No safety rule applies to what is known today.");
+        });
+    }
+
+    @Test
+    void thePatternEndsInWhatItIsNot() {
+        clinics.as(therapist, () -> {
+            var used = new ArrayList<Pattern.Reading>();
+            navigate("clients", Main.class);
+            new PatternDialog(Pattern.MUSCLE_OR_DISC, used::add).open();
+            test(button("Sharp, shooting, burning")).click();
+            test(button("Numbness, tingling, weakness")).click();
+            test(button("Use for this visit")).click();
+            assertThat(used).singleElement().satisfies(reading -> {
+                assertThat(reading.words()).endsWith("A possible pattern, not a diagnosis.");
+                assertThat(reading.observations()).contains("disc-pattern-left", "nerve-pattern-right");
+            });
+            return used;
+        });
+    }
+
+    @Test
+    void theManagerFindsARuleAndApprovesIt() {
+        clinics.as(manager, () -> {
+            navigate("safety-rules", Main.class);
+            assertThat(find(Article.class).all()).hasSize(72);
+            test(find(TextField.class).withCaption("Search").single()).setValue("rf-07");
+            assertThat(texts(H2.class)).containsExactly("Fever, chills or feeling acutely ill");
+
+            test(button("Approve RF-07")).click();
+            test(button("Approve")).click();
+            var lead = find(TextField.class).withCaption("Clinical lead").single();
+            assertThat(lead.isInvalid()).isTrue();
+            test(lead).setValue("Dr Lead");
+            test(button("Approve")).click();
+            return assertThat(texts(Span.class)).contains("Approved").doesNotContain("Not yet approved by your clinic");
+        });
+    }
+
+    private void show(String... observations) {
+        navigate("clients", Main.class);
+        var day = LocalDate.ofInstant(time.instant(), ZONE);
+        var panel = new SafetyPanel(
+                screening,
+                client,
+                () -> VisitFacts.of(visit, day, List.of(), Set.of(observations)),
+                ZONE,
+                time);
+        UI.getCurrent().getCurrentView().getElement().removeAllChildren();
+        UI.getCurrent().getCurrentView().getElement().appendChild(panel.getElement());
+        panel.refresh();
+    }
+
+    private Button button(String words) {
+        return find(Button.class).withText(words).single();
+    }
+
+    private <C extends Component & HasText> List<String> texts(
+            Class<C> type) {
+        return find(type).all().stream().map(HasText::getText).toList();
+    }
+}
