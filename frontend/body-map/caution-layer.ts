@@ -9,15 +9,36 @@ import type { Cautions, Hatched, Level } from './cautions.js';
 import type { Sheet } from './figure.js';
 import { element, number } from './svg.js';
 
-/** One tile of each hatching, in pixels: lines for what is kept off, pairs of lines for what is referred first, strokes apart from each other for what takes care. */
-const HATCHES: Readonly<Record<Level, { readonly step: number; readonly line: number; readonly strokes: readonly Stroke[] }>> = {
-  AVOID: { step: 6.5, line: 1.3, strokes: [[0, 6.5, 3.25]] },
-  REFER: { step: 12, line: 1.3, strokes: [[0, 12, 4.25], [0, 12, 7.75]] }, // prettier-ignore
-  CAUTION: { step: 14, line: 1.2, strokes: [[1, 6, 3.5], [8, 13, 10.5]] }, // prettier-ignore
-};
-
 /** From, to, and how far down. */
 type Stroke = readonly [number, number, number];
+
+/** What is repeated over a place, in pixels. */
+interface Tile {
+  readonly size: number;
+  readonly pen: number;
+  readonly strokes: readonly Stroke[];
+}
+
+/** Lines for what is kept off, pairs of them for what is referred first, strokes apart from each other for what takes care. */
+const HATCHES: Readonly<Record<Level, Tile>> = {
+  AVOID: { size: 6.5, pen: 1.3, strokes: [[0, 6.5, 3.25]] },
+  REFER: {
+    size: 12,
+    pen: 1.3,
+    strokes: [
+      [0, 12, 4.25],
+      [0, 12, 7.75],
+    ],
+  },
+  CAUTION: {
+    size: 14,
+    pen: 1.2,
+    strokes: [
+      [1, 6, 3.5],
+      [8, 13, 10.5],
+    ],
+  },
+};
 
 let layers = 0;
 
@@ -60,21 +81,21 @@ export class CautionLayer {
   }
 
   private pattern(level: Level) {
-    const { step, line, strokes } = HATCHES[level];
+    const { size, pen, strokes } = HATCHES[level];
     const pixels = (count: number) => number(count / this.scale);
     return element(
       'pattern',
       {
         id: `${this.id}-${level}`,
-        width: pixels(step),
-        height: pixels(step),
+        width: pixels(size),
+        height: pixels(size),
         patternUnits: 'userSpaceOnUse',
         // leans the other way than the lines of what was treated
         patternTransform: 'rotate(45)',
       },
       element('path', {
         class: 'hatch',
-        'stroke-width': pixels(line),
+        'stroke-width': pixels(pen),
         d: strokes.map(([from, to, down]) => `M${pixels(from)},${pixels(down)} H${pixels(to)}`).join(' '),
       }),
     );

@@ -54,7 +54,8 @@ export function outlined(typed: ParsedMark): Mark {
   const { place, kind, side } = typed;
   const at = place.role === 'structure' ? { region: place.key } : { coarseRegion: place.key };
   const named = isSpot(place) ? { landmark: place.key, geometry: place.role === 'line' ? 'ARROW' : 'POINT' } : {};
-  const base = { id: '', kind, artwork: '', view: 'FRONT', side, type: usualType(place, kind), ...at, ...named };
+  const view = viewsOf(place, side)[0].toUpperCase().replace('-', '_');
+  const base = { id: '', kind, artwork: '', view, side, type: usualType(place, kind), ...at, ...named };
   const refers = typed.radiatesTo?.map((to) => ({ ...bare(to.place), side: to.side }));
   return { ...base, ...findings(typed), ...(refers ? { radiatesTo: refers } : {}) } as Mark;
 }

@@ -219,7 +219,8 @@ describe('the technique of a treated mark', () => {
     Object.assign(map, {
       typing: true,
       techniques: TECHNIQUES,
-      cautions: [{ region: 'quadratus-lumborum', level: 'AVOID', sentence: 'Over the kidney.' }],
+      view: 'back',
+      cautions: [{ coarseRegion: 'lower-back', level: 'AVOID', sentence: 'Over the kidney.' }],
     });
     const typing = await until(() => map.renderRoot.querySelector<TypingField>('body-map-typing:defined'));
     await typing.updateComplete;
