@@ -97,7 +97,9 @@ public class VisitService {
                 kept.version(),
                 screened,
                 VisitReading.open(needs, kept.check()),
-                screened.needsDecision() ? screening.decisionFor(client, encounter.id().value()) : Optional.empty());
+                screened.needsDecision()
+                        ? screening.decisionFor(client, encounter.id().value())
+                        : Optional.empty());
     }
 
     private Set<String> observationKeys() {

@@ -131,7 +131,12 @@ class DemoHistory {
     }
 
     private long ask(EncounterId encounter, Person person, boolean first, Visit visit) {
-        visits.ask(encounter, client(person), person.contact().givenName() + " " + person.contact().familyName(), first, visit.decision());
+        visits.ask(
+                encounter,
+                client(person),
+                person.contact().givenName() + " " + person.contact().familyName(),
+                first,
+                visit.decision());
         return chart.open(encounter).version();
     }
 

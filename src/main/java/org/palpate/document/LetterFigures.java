@@ -7,9 +7,13 @@ import java.util.List;
 import org.palpate.anatomy.Figure;
 import org.palpate.anatomy.FigureView;
 import org.palpate.bodymap.BodyMark;
+import org.palpate.bodymap.TechniqueNames;
 
 /** Small figures with the marks in words beside them, for a letter of one page. */
 final class LetterFigures {
+
+    /** A letter names no techniques: what was treated is not what it is about. */
+    private static final MarkVoice VOICE = MarkVoice.professional(TechniqueNames.PLAIN);
 
     private static final float BESIDE = 20;
     private static final int MOST_VIEWS = 2;
@@ -38,14 +42,15 @@ final class LetterFigures {
                                 marks.stream()
                                         .filter(mark -> mark.mark().view() == view)
                                         .toList(),
+                                List.of(),
                                 words,
-                                false),
+                                VOICE),
                         height))
                 .toList();
         var beside = new ArrayList<Row>();
         var below = new ArrayList<Row>();
         float tall = height + Plate.CAPTION;
-        new MarkTable(words, marks, false)
+        new MarkTable(words, marks, VOICE)
                 .flow(column.inset(Plate.width(plates) + BESIDE, 0).to(beside::add), tall, column.to(below::add));
         column.lead(4);
         column.add(Row.of(tall, (pdf, top) -> {

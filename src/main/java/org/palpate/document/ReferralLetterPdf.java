@@ -29,7 +29,12 @@ public final class ReferralLetterPdf {
         this.words = words;
         this.room = room;
         this.paper = Paper.start(
-                size, words, Type.RECORD, words.get("letter.title"), room.cut(letter.clinic()), room.cut(letter.client()));
+                size,
+                words,
+                Type.RECORD,
+                words.get("letter.title"),
+                room.cut(letter.clinic()),
+                room.cut(letter.client()));
         this.column = paper.column();
     }
 
@@ -57,7 +62,10 @@ public final class ReferralLetterPdf {
         ClinicDetails cut(ClinicDetails clinic) {
             return new ClinicDetails(
                     cut(clinic.name(), ""),
-                    clinic.addressLines().stream().limit(4).map(line -> cut(line, "")).toList(),
+                    clinic.addressLines().stream()
+                            .limit(4)
+                            .map(line -> cut(line, ""))
+                            .toList(),
                     clinic.phone(),
                     clinic.email());
         }
@@ -95,7 +103,8 @@ public final class ReferralLetterPdf {
     private void facts() {
         var client = letter.client();
         new FactTable(column, 3)
-                .addStrong(words.get("letter.to"), letter.to().isBlank() ? words.get("letter.to.open") : cut(letter.to()))
+                .addStrong(
+                        words.get("letter.to"), letter.to().isBlank() ? words.get("letter.to.open") : cut(letter.to()))
                 .add(words.get("letter.written"), words.date(letter.written()))
                 .add(words.get("fact.session"), words.date(letter.seen()))
                 .addStrong(words.get("fact.client"), room.cut(client).name())
@@ -128,7 +137,8 @@ public final class ReferralLetterPdf {
             column.text(words.get("letter.said", cut(letter.said())));
         }
         if (lines.isEmpty() && letter.said().isBlank()) {
-            column.text(words.get("letter.background.none"), column.type().body().in(Palette.MUTED));
+            column.text(
+                    words.get("letter.background.none"), column.type().body().in(Palette.MUTED));
         }
     }
 
@@ -146,7 +156,9 @@ public final class ReferralLetterPdf {
             var first = shown.stream().limit(room.marks()).toList();
             new LetterFigures(column, words, first, room.figure()).flow();
             if (shown.size() > first.size()) {
-                column.text(words.get("letter.more", shown.size() - first.size()), column.type().small());
+                column.text(
+                        words.get("letter.more", shown.size() - first.size()),
+                        column.type().small());
             }
         }
         column.text(words.get("letter.no.diagnosis"), column.type().small());

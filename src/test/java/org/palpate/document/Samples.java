@@ -37,6 +37,7 @@ import org.palpate.document.CarePlan.Visits;
 import org.palpate.document.SessionSummary.Amendment;
 import org.palpate.document.SessionSummary.Comparison;
 import org.palpate.document.SessionSummary.Note;
+import org.palpate.document.SessionSummary.Safety;
 import org.palpate.document.SessionSummary.Visit;
 import org.palpate.intake.IntakeDraft;
 import org.palpate.intake.SampleIntake;
@@ -185,8 +186,21 @@ final class Samples {
                 marks,
                 List.of(),
                 List.of(),
+                safety(),
                 cautions(),
                 key -> key.equals("myofascial-release") ? "MFR, hands on" : key);
+    }
+
+    private static Safety safety() {
+        return new Safety(
+                List.of(
+                        new Safety.Fact("Anything changed in health", "Something changed. New blood thinner since May"),
+                        new Safety.Fact("Decision", "Went on, by Anna Nowak, LMT"),
+                        new Safety.Fact("Reason", "The heart clinic allows light work, letter seen today")),
+                List.of(new Safety.Rule(
+                        "Doctor first: Anticoagulant or antiplatelet medicine",
+                        "Medical clearance on file first. Then light pressure only.",
+                        "CI-03 · LIST-A")));
     }
 
     static SessionSummary summary() {
@@ -519,7 +533,9 @@ final class Samples {
                 List.of(
                         new ReferralLetter.Concern("CI-01", "Suspected or known deep vein thrombosis"),
                         new ReferralLetter.Concern("RF-05", "Numbness, tingling or weakness in a limb")),
-                List.of("Answered yes: Is one calf or thigh swollen, hot or sore now?", "Marked: Left soleus, swelling"),
+                List.of(
+                        "Answered yes: Is one calf or thigh swollen, hot or sore now?",
+                        "Marked: Left soleus, swelling"),
                 "My left calf has been swollen and hot since the flight on Monday.",
                 marks(),
                 "Referred.",
@@ -559,7 +575,9 @@ final class Samples {
                 IntStream.range(0, lines)
                         .mapToObj(i -> new ReferralLetter.Concern("RF-" + (10 + i), longName("Finding ")))
                         .toList(),
-                IntStream.range(0, lines).mapToObj(i -> i + " " + longName("Reason ")).toList(),
+                IntStream.range(0, lines)
+                        .mapToObj(i -> i + " " + longName("Reason "))
+                        .toList(),
                 text,
                 manyMarks().subList(0, (int) Math.round(manyMarks().size() * share)),
                 text,

@@ -203,6 +203,7 @@ class ScreenAndPaperTest {
                 marks,
                 List.of(),
                 List.of(),
+                null,
                 cautions,
                 TechniqueNames.PLAIN);
         try (var read = new ReadBack(SessionSummaryPdf.render(summary, PaperSize.A4, Locale.UK))) {
