@@ -5,7 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -59,7 +59,9 @@ class HealthFormView extends Main implements BeforeEnterObserver {
         var current = intakes.current(id);
         var kept = intakes.draft(id);
         removeAll();
-        add(pages.compactHeader(id), new H1("Health history"));
+        var title = new H2("Health history");
+        title.addClassName("intake-title");
+        add(pages.compactHeader(id), title);
         version = current.map(IntakeSummary::version).orElse(IntakeService.NO_INTAKE);
         form.setDraft(kept.map(draft -> draft.content())
                 .orElseGet(() -> current.map(IntakeSummary::content).orElseGet(IntakeDraft::empty)));

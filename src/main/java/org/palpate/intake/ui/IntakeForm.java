@@ -14,11 +14,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.palpate.base.Rejection;
-import org.palpate.base.ui.Notices;
 import org.palpate.bodymap.BodyMapField;
 import org.palpate.bodymap.BodyMark.Kind;
 import org.palpate.intake.HealthQuestions;
@@ -31,22 +29,13 @@ import org.palpate.intake.Reply;
 /** The health history as a form, for a therapist with the client beside them and for the client alone. */
 class IntakeForm extends Composite<Div> {
 
-    private static final Map<String, String> MAP_WORDS = Map.of(
-            "newMarks", "I show",
-            "REPORTED", "Where it hurts or needs work",
-            "AVOID", "Where not to touch",
-            "group.REPORTED", "Where it hurts or needs work",
-            "group.AVOID", "Where not to touch",
-            "intensity.REPORTED", "How strong is it?",
-            "kind", "This is");
-
     private final FormFields fields;
     private final List<QuestionField> questions;
     private final PairList<Medicine> medicines;
     private final PairList<Operation> operations;
     private final PainFields pain;
     private final PreferenceFields preferences;
-    private final BodyMapField map = new BodyMapField();
+    private final BodyMapField map;
     private final TextArea goals;
     private final TextField occupation;
     private final CheckboxGroup<Background> background;
@@ -77,6 +66,7 @@ class IntakeForm extends Composite<Div> {
         map.setTexts(MAP_WORDS);
         fields.at("marks", map)
                 .addRefusalListener(refusal -> refusal.sentences().forEach(Notices::refused));
+        map = fields.at("marks", Fields.bodyMap(List.of(Kind.REPORTED, Kind.AVOID)));
         lay();
     }
 
@@ -91,7 +81,7 @@ class IntakeForm extends Composite<Div> {
         getContent().addClassName("intake-form");
         getContent()
                 .add(
-                        section("What brings you here", "", pain),
+                        section("Your visit", "", pain),
                         section(
                                 "Show it on the body",
                                 "Tap where it is. Tap again to say more, or to take it away.",

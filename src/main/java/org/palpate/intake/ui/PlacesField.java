@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.palpate.base.ui.Notices;
 import org.palpate.bodymap.BodyMapField;
 import org.palpate.bodymap.BodyMark;
 import org.palpate.bodymap.BodyMark.Kind;
@@ -53,8 +52,7 @@ class PlacesField extends CustomField<List<BodyMark>> {
     /** The figure is large, so that it is fetched only where it is wanted. */
     private void turn() {
         if (map == null) {
-            var fresh = new BodyMapField();
-            fresh.setForClient(List.of(Kind.REPORTED));
+            var fresh = Fields.bodyMap(List.of(Kind.REPORTED));
             fresh.setValue(marks);
             fresh.addValueChangeListener(change -> {
                 if (change.isFromClient()) {
@@ -63,7 +61,6 @@ class PlacesField extends CustomField<List<BodyMark>> {
                     updateValue();
                 }
             });
-            fresh.addRefusalListener(refusal -> refusal.sentences().forEach(Notices::refused));
             map = fresh;
             frame.add(fresh);
         } else {

@@ -33,22 +33,22 @@ class HealthUpdateFieldTest extends SpringBrowserlessTest {
     @Test
     void whoSaysThatSomethingChangedSaysWhat() {
         assertThat(field.getValue()).isEqualTo(HealthUpdate.notAsked());
-        assertThat(find(TextArea.class).all()).isEmpty();
+        assertThat(find(TextArea.class, field).all()).isEmpty();
 
         test(group("Has anything changed in your health?")).selectItem("Something changed");
-        test(find(TextArea.class).single()).setValue("New tablets");
+        test(find(TextArea.class, field).single()).setValue("New tablets");
 
         assertThat(field.getValue()).isEqualTo(new HealthUpdate(Changed.CHANGED, Map.of(), "New tablets", null));
     }
 
     @Test
     void theQuestionsOfEveryVisitUnfoldForTheLowBack() {
-        assertThat(find(Details.class).single().isOpened()).isFalse();
+        assertThat(find(Details.class, field).single().isOpened()).isFalse();
         field.setLowBack(true);
         test(group("Any numbness between your legs or around your bottom?")).selectItem("Not sure");
         assertThat(field.getValue().answers()).isEqualTo(Map.of("saddle-numbness", Answer.UNSURE));
         field.setLowBack(false);
-        assertThat(find(Details.class).single().isOpened())
+        assertThat(find(Details.class, field).single().isOpened())
                 .as("what is answered is not folded away")
                 .isTrue();
     }
@@ -57,20 +57,20 @@ class HealthUpdateFieldTest extends SpringBrowserlessTest {
     void knowsTheWayToTheHealthHistoryAndItsVersion() {
         var client = new ClientId(UUID.fromString("01930000-0000-7000-8000-000000000001"));
         field.setHealthHistory(client, 3);
-        var link = find(Anchor.class).single();
+        var link = find(Anchor.class, field).single();
         assertThat(link.getText()).isEqualTo("Update the health history");
         assertThat(link.getHref()).isEqualTo("clients/" + client + "/health/edit");
         test(group("Has anything changed in your health?")).selectItem("Nothing changed");
         assertThat(field.getValue().intakeNumber()).isEqualTo(3);
         field.setReadOnly(true);
-        assertThat(find(Anchor.class).all()).isEmpty();
+        assertThat(find(Anchor.class, field).all()).isEmpty();
     }
 
     @Test
     void aRefusalStandsWhereItIsWritten() {
         field.setValue(new HealthUpdate(Changed.NOTHING_CHANGED, Map.of(), "New tablets", 1));
         field.show(new Rejection("healthUpdate", "Change one of the two."));
-        var note = find(TextArea.class).single();
+        var note = find(TextArea.class, field).single();
         assertThat(note.getValue()).isEqualTo("New tablets");
         assertThat(note.isInvalid()).isTrue();
         assertThat(note.getErrorMessage()).isEqualTo("Change one of the two.");
@@ -78,6 +78,6 @@ class HealthUpdateFieldTest extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked")
     private RadioButtonGroup<Object> group(String caption) {
-        return find(RadioButtonGroup.class).withCaption(caption).single();
+        return find(RadioButtonGroup.class, field).withCaption(caption).single();
     }
 }
