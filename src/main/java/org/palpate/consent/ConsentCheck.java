@@ -131,6 +131,7 @@ final class ConsentCheck {
                     draft.validUntil() == null ? "givenOn" : "validUntil",
                     "This consent would have ended on " + DAY.format(wanted) + ". Ask for a new one.");
         }
+        // of several areas each ends by its own rule, so a day that is too late for one may suit another
         if (draft.validUntil() != null
                 && wanted.isAfter(latest)
                 && draft.areas().size() < 2) {

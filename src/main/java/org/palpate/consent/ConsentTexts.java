@@ -33,11 +33,6 @@ final class ConsentTexts {
         return STANDARD;
     }
 
-    /** What a scope is about, in one sentence. */
-    String explains(ConsentScope scope) {
-        return entry(scope).explains();
-    }
-
     ConsentText text(ConsentScope scope, List<String> areaKeys, ConsentRules rules) {
         var entry = entry(scope);
         var paragraphs = new ArrayList<>(entry.paragraphs());
@@ -63,5 +58,5 @@ final class ConsentTexts {
     }
 
     /** An entry of the file. */
-    record Entry(String scope, int version, String title, String explains, List<String> paragraphs) {}
+    record Entry(String scope, int version, String title, List<String> paragraphs) {}
 }

@@ -3,6 +3,7 @@ package org.palpate.audit.verify;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -90,9 +91,12 @@ final class Practice {
     }
 
     private void work(UUID colleague) {
+        var treated = new ArrayList<ClientId>();
         for (int number = 1; number <= 4; number++) {
-            treat(client(number), colleague);
+            treated.add(client(number));
+            treat(treated.getLast(), colleague);
         }
+        treated.forEach(this::changeMind);
         // the last word is a signature, so everything before it is under a checkpoint
         sign(chart.start(client(5)), 5);
     }
@@ -143,6 +147,9 @@ final class Practice {
                 new PlanDraft(plan.goals(), "every two weeks", null, 60, "", "walk", "", plan.reviewDate()),
                 version);
         plans.plan(client);
+    }
+
+    private void changeMind(ClientId client) {
         var words = consentRules.words(ConsentScope.PHOTO, List.of());
         var photo = consents.give(client, ConsentDrafts.drawn(ConsentScope.PHOTO, List.of(), words));
         consents.withdraw(client, photo.id(), "No pictures");

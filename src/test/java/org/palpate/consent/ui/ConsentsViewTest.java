@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.palpate.client.ClientId;
 import org.palpate.client.ClientService;
 import org.palpate.consent.ConsentDrafts;
+import org.palpate.consent.ConsentRuleSets;
 import org.palpate.consent.ConsentRulesService;
 import org.palpate.consent.ConsentScope;
 import org.palpate.consent.ConsentService;
@@ -55,6 +56,9 @@ class ConsentsViewTest extends SpringBrowserlessTest {
     @SuppressWarnings("NullAway.Init")
     private String manager;
 
+    @SuppressWarnings("NullAway.Init")
+    private String administrator;
+
     @Autowired
     ConsentsViewTest(
             ConsentService consents,
@@ -74,7 +78,11 @@ class ConsentsViewTest extends SpringBrowserlessTest {
         var number = System.nanoTime();
         therapist = "maria" + number;
         manager = "priya" + number;
-        clinics = new TwoClinics(application).hire(therapist, Role.THERAPIST).hire(manager, Role.MANAGER);
+        administrator = "lena" + number;
+        clinics = new TwoClinics(application)
+                .hire(therapist, Role.THERAPIST)
+                .hire(manager, Role.MANAGER)
+                .hire(administrator, Role.ADMIN);
         client = clinics.as(therapist, () -> clients.create(TwoClinics.contact("Helen", "Marsh")));
     }
 
@@ -182,6 +190,28 @@ class ConsentsViewTest extends SpringBrowserlessTest {
             assertThat(rules.rules().rules().validMonths().value()).isEqualTo(24);
             return assertThat(rules.rules().looser()).hasSize(1);
         });
+    }
+
+    /** What a clinic typed before there was a list stays what it is. */
+    @Test
+    void aPlaceThatIsNotInTheListIsKept() {
+        clinics.superuser()
+                .sql("update clinic set jurisdiction = 'Bavaria' where clinic_id = ?")
+                .param(clinics.riverside())
+                .update();
+        clinics.as(administrator, () -> {
+            navigate("settings", Main.class);
+            test(button("Save clinic")).click();
+            return true;
+        });
+
+        assertThat(clinics.as(manager, rules::rules).shipped().key()).isEqualTo(ConsentRuleSets.NEUTRAL);
+        assertThat(clinics.superuser()
+                        .sql("select jurisdiction from clinic where clinic_id = ?")
+                        .param(clinics.riverside())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Bavaria");
     }
 
     @Test
