@@ -20,8 +20,7 @@ import org.palpate.screening.Told;
 /** Turns what was decided at a visit into what a referral letter says. */
 final class ReferralSources {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
 
     private ReferralSources() {}
 

@@ -53,9 +53,9 @@ final class WriteIn {
     void ticks(String question, List<String> words) {
         var owner = column.pdf().element(column.parent(), "P");
         var asked = column.lines(question, style);
-        column.add(Row.of(asked.size() * style.leading() + 1, (pdf, top) -> paint(
-                        pdf, owner, asked, column.left(), top))
-                .keptWithNext(true));
+        column.add(
+                Row.of(asked.size() * style.leading() + 1, (pdf, top) -> paint(pdf, owner, asked, column.left(), top))
+                        .keptWithNext(true));
         ticks(words);
     }
 
@@ -80,10 +80,12 @@ final class WriteIn {
 
     private void tickRow(List<Tick> row, boolean joined) {
         int deepest = row.stream().mapToInt(tick -> tick.lines().size()).max().orElse(0);
-        column.add(Row.of(deepest * style.leading() + ROW, (pdf, top) -> row.forEach(tick -> {
-                    square(pdf, tick.left(), top);
-                    paint(pdf, tick.owner(), tick.lines(), tick.left() + BOX + BETWEEN, top);
-                }))
+        column.add(Row.of(
+                        deepest * style.leading() + ROW,
+                        (pdf, top) -> row.forEach(tick -> {
+                            square(pdf, tick.left(), top);
+                            paint(pdf, tick.owner(), tick.lines(), tick.left() + BOX + BETWEEN, top);
+                        }))
                 .keptWithNext(joined));
     }
 

@@ -69,7 +69,8 @@ final class FactReading {
         for (var question : rulebook.vocabulary().questions().values()) {
             question.then().stream()
                     .filter(next -> next.kind() == HealthQuestion.Kind.CHOICES && said(history, question.key()))
-                    .forEach(next -> choices.putIfAbsent(next.key(), next.options().keySet()));
+                    .forEach(next ->
+                            choices.putIfAbsent(next.key(), next.options().keySet()));
         }
         return choices;
     }

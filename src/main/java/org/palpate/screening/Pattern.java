@@ -33,10 +33,18 @@ public record Pattern(Kind kind, String title, String left, String right, List<R
             "Leans to disc or nerve",
             List.of(
                     new Row("feel", "Feel", "Dull ache, stiff", "Sharp, shooting, burning"),
-                    new Row("spread", "Spread", "Stays local, perhaps into the buttock", "Down the leg, below the knee"),
+                    new Row(
+                            "spread",
+                            "Spread",
+                            "Stays local, perhaps into the buttock",
+                            "Down the leg, below the knee"),
                     new Row("nerve", "Nerve signs", "None", "Numbness, tingling, weakness"),
                     new Row("worse", "Worse with", "Movement; eases with rest", "Sitting, bending, lifting"),
-                    new Row("other", "Other", "Spasm or tightness after overuse, posture or a strain", "None of these")),
+                    new Row(
+                            "other",
+                            "Other",
+                            "Spasm or tightness after overuse, posture or a strain",
+                            "None of these")),
             "Seed article on muscle pain and disc pain");
 
     /** Signs of an irritated facet joint, after seed article 001. */

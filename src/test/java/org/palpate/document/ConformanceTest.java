@@ -37,8 +37,10 @@ class ConformanceTest {
                         Arguments.of("health history", intake(Samples.intake(), PaperSize.LETTER), flavour),
                         Arguments.of("longest health history", intake(Samples.longestIntake(), PaperSize.A4), flavour),
                         Arguments.of("letter", letter(Samples.referralLetter(), PaperSize.A4), flavour),
-                        Arguments.of("shortest letter", letter(Samples.shortestReferralLetter(), PaperSize.A4), flavour),
-                        Arguments.of("longest letter", letter(Samples.longReferralLetter(1), PaperSize.LETTER), flavour),
+                        Arguments.of(
+                                "shortest letter", letter(Samples.shortestReferralLetter(), PaperSize.A4), flavour),
+                        Arguments.of(
+                                "longest letter", letter(Samples.longReferralLetter(1), PaperSize.LETTER), flavour),
                         Arguments.of("longest plan", plan(Samples.longestPlan(), PaperSize.LETTER), flavour)));
     }
 

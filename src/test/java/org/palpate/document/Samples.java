@@ -392,7 +392,9 @@ final class Samples {
                 List.of(
                         new ReferralLetter.Concern("CI-01", "Suspected or known deep vein thrombosis"),
                         new ReferralLetter.Concern("RF-05", "Numbness, tingling or weakness in a limb")),
-                List.of("Answered yes: Is one calf or thigh swollen, hot or sore now?", "Marked: Left soleus, swelling"),
+                List.of(
+                        "Answered yes: Is one calf or thigh swollen, hot or sore now?",
+                        "Marked: Left soleus, swelling"),
                 "My left calf has been swollen and hot since the flight on Monday.",
                 marks(),
                 "Referred.",
@@ -432,7 +434,9 @@ final class Samples {
                 IntStream.range(0, lines)
                         .mapToObj(i -> new ReferralLetter.Concern("RF-" + (10 + i), longName("Finding ")))
                         .toList(),
-                IntStream.range(0, lines).mapToObj(i -> i + " " + longName("Reason ")).toList(),
+                IntStream.range(0, lines)
+                        .mapToObj(i -> i + " " + longName("Reason "))
+                        .toList(),
                 text,
                 manyMarks().subList(0, (int) Math.round(manyMarks().size() * share)),
                 text,

@@ -22,8 +22,7 @@ class PatternTest {
     @FieldSource("ALL")
     void everyReadingSaysWhatItIsNot(Pattern pattern) {
         for (var fit : Fit.values()) {
-            var fits = pattern.rows().stream()
-                    .collect(Collectors.toMap(Pattern.Row::key, row -> fit));
+            var fits = pattern.rows().stream().collect(Collectors.toMap(Pattern.Row::key, row -> fit));
             assertThat(pattern.read(fits, Set.of()).words()).endsWith("A possible pattern, not a diagnosis.");
         }
         assertThat(pattern.read(Map.of(), Set.of()).observations()).isEmpty();
@@ -40,8 +39,8 @@ class PatternTest {
 
     @Test
     void nerveSignsFireTheirRuleWhateverElseFits() {
-        var reading = Pattern.MUSCLE_OR_DISC.read(
-                Map.of("nerve", Fit.RIGHT, "feel", Fit.LEFT, "spread", Fit.LEFT), Set.of());
+        var reading =
+                Pattern.MUSCLE_OR_DISC.read(Map.of("nerve", Fit.RIGHT, "feel", Fit.LEFT, "spread", Fit.LEFT), Set.of());
         assertThat(reading.words()).startsWith("Leans to muscle.");
         assertThat(rules(reading)).contains("RF-05").doesNotContain("CI-18");
         assertThat(reading.observations()).containsExactlyInAnyOrder("nerve-pattern-left", "nerve-pattern-right");
@@ -49,8 +48,7 @@ class PatternTest {
 
     @Test
     void aTieIsUnclear() {
-        var reading =
-                Pattern.MUSCLE_OR_DISC.read(Map.of("feel", Fit.RIGHT, "spread", Fit.LEFT), EnumSet.of(Side.LEFT));
+        var reading = Pattern.MUSCLE_OR_DISC.read(Map.of("feel", Fit.RIGHT, "spread", Fit.LEFT), EnumSet.of(Side.LEFT));
         assertThat(reading.words()).startsWith("Unclear whether muscle or disc.");
         assertThat(reading.observations()).isEmpty();
     }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -48,7 +49,11 @@ import org.palpate.document.DocumentService;
 import org.palpate.intake.IntakeService;
 import org.palpate.intake.KioskId;
 import org.palpate.intake.KioskService;
+import org.palpate.library.Trait;
 import org.palpate.plan.PlanService;
+import org.palpate.screening.SafetyRulesService;
+import org.palpate.screening.ScreeningService;
+import org.palpate.screening.Severity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.aop.support.AopUtils;
@@ -82,6 +87,8 @@ class AccessMatrixTest {
     private final ClinicMapService clinicMap;
     private final PlanService plans;
     private final IntakeService intakes;
+    private final ScreeningService screening;
+    private final SafetyRulesService safetyRules;
     private final KioskService kiosks;
     private final DocumentService documents;
     private final Map<String, Records> records = new HashMap<>();
@@ -102,6 +109,8 @@ class AccessMatrixTest {
             ClinicMapService clinicMap,
             PlanService plans,
             IntakeService intakes,
+            ScreeningService screening,
+            SafetyRulesService safetyRules,
             KioskService kiosks,
             DocumentService documents) {
         this.application = application;
@@ -114,6 +123,8 @@ class AccessMatrixTest {
         this.clinicMap = clinicMap;
         this.plans = plans;
         this.intakes = intakes;
+        this.screening = screening;
+        this.safetyRules = safetyRules;
         this.kiosks = kiosks;
         this.documents = documents;
     }
@@ -376,6 +387,36 @@ class AccessMatrixTest {
         all.put("DocumentService.carePlan", on -> documents.carePlan(on.client()));
         all.put("DocumentService.intakeForm", on -> documents.intakeForm(on.client()));
         all.put("DocumentService.intake", on -> documents.intake(on.client()));
+        all.put("DocumentService.referralLetter", on -> documents.referralLetter(on.note()));
+        all.put("ScreeningService.screen", on -> screening.screen(on.client(), Records.visit()));
+        all.put(
+                "ScreeningService.against",
+                on -> screening.against(on.client(), Records.visit(), Map.of("heat", Set.of(Trait.HEAT))));
+        all.put("ScreeningService.observations", on -> screening.observations());
+        all.put("ScreeningService.placeNotes", on -> screening.placeNotes());
+        all.put("ScreeningService.clearances", on -> screening.clearances(on.client()));
+        all.put(
+                "ScreeningService.recordClearance",
+                on -> screening.recordClearance(on.client(), Records.clearance()));
+        all.put(
+                "ScreeningService.endClearance",
+                on -> done(() -> screening.endClearance(
+                        on.client(),
+                        screening.recordClearance(on.client(), Records.clearance()).id(),
+                        "A mistake")));
+        all.put(
+                "ScreeningService.decide",
+                on -> screening.decide(on.client(), Records.visit("visible-spinal-deformity"), Records.referred()));
+        all.put("ScreeningService.decisionFor", on -> screening.decisionFor(on.client(), Ids.next()));
+        all.put(
+                "ScreeningService.requireDecision",
+                on -> screening.requireDecision(on.client(), Records.visit("lump")));
+        all.put("SafetyRulesService.rules", on -> safetyRules.rules(Locale.ENGLISH));
+        all.put("SafetyRulesService.author", on -> safetyRules.author());
+        all.put("SafetyRulesService.approve", on -> done(() -> safetyRules.approve(Map.of("RF-01", 1), "Dr Lead")));
+        all.put(
+                "SafetyRulesService.changeSeverity",
+                on -> done(() -> safetyRules.changeSeverity("RF-01", Severity.REFER_EMERGENCY, "Dr Lead", "")));
         all.put("DocumentService.fileStem", on -> documents.fileStem(on.client()));
         return all;
     }

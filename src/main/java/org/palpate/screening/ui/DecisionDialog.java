@@ -48,9 +48,8 @@ class DecisionDialog {
         whom.setPlaceholder("Client, ambulance, family doctor");
         at.setStep(Duration.ofMinutes(1));
         at.setValue(LocalDateTime.ofInstant(now, zone).truncatedTo(ChronoUnit.MINUTES));
-        var about = new Paragraph(screening.needingReason().stream()
-                .map(Fired::condition)
-                .collect(Collectors.joining("; ")));
+        var about = new Paragraph(
+                screening.needingReason().stream().map(Fired::condition).collect(Collectors.joining("; ")));
         about.addClassName("dialog-lead");
         var told = new Div(whom, at, what);
         told.addClassName("told-fields");

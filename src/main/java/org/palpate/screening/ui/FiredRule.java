@@ -53,7 +53,11 @@ class FiredRule extends Article {
 
     private static Component why(Fired rule) {
         var because = new UnorderedList();
-        rule.because().stream().map(Because::words).distinct().map(ListItem::new).forEach(because::add);
+        rule.because().stream()
+                .map(Because::words)
+                .distinct()
+                .map(ListItem::new)
+                .forEach(because::add);
         var content = new Div(
                 because,
                 line("Where", rule.where()),

@@ -42,8 +42,7 @@ final class RuleDialogs {
         var lead = errors.at("lead", lead());
         var reason = errors.at("reason", new TextArea("Reason"));
         reason.setHelperText("Needed when the rule becomes milder than it ships.");
-        var about =
-                new Paragraph(rule.condition() + ". Ships as: " + SeverityBadge.words(rule.shipped()) + ".");
+        var about = new Paragraph(rule.condition() + ". Ships as: " + SeverityBadge.words(rule.shipped()) + ".");
         return dialog(
                 "Change " + rule.id(),
                 new Div(about, severity, lead, reason),

@@ -14,7 +14,8 @@ public class SafetyChip extends Composite<Div> {
         screening.worst().ifPresent(worst -> {
             int more = screening.fired().size() - 1;
             var first = screening.fired().getFirst();
-            var words = SeverityBadge.words(worst) + ": " + first.condition() + (more == 0 ? "" : " · " + more + " more");
+            var words =
+                    SeverityBadge.words(worst) + ": " + first.condition() + (more == 0 ? "" : " · " + more + " more");
             getContent().add(new SeverityBadge(worst, words));
         });
         getContent().setVisible(screening.worst().isPresent());

@@ -84,7 +84,9 @@ public class SafetyPanel extends Composite<Section> {
     public Screening refresh() {
         var facts = visit.get();
         var screening = service.screen(client, facts);
-        var check = facts.visit() == null ? null : service.decisionFor(client, facts.visit()).orElse(null);
+        var check = facts.visit() == null
+                ? null
+                : service.decisionFor(client, facts.visit()).orElse(null);
         show(screening, check);
         return screening;
     }

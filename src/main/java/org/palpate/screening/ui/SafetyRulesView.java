@@ -103,7 +103,8 @@ class SafetyRulesView extends Main {
         var words = Text.folded(search.getValue());
         return rules.stream()
                 .filter(filter.getValue()::shows)
-                .filter(rule -> Text.folded(rule.id() + " " + rule.condition() + " " + rule.wording() + " " + rule.source())
+                .filter(rule -> Text.folded(
+                                rule.id() + " " + rule.condition() + " " + rule.wording() + " " + rule.source())
                         .contains(words))
                 .toList();
     }

@@ -93,7 +93,8 @@ class SafetyViewTest extends SpringBrowserlessTest {
             var whom = find(TextField.class).withCaption("Who was told").single();
             assertThat(whom.isInvalid()).isTrue();
             test(whom).setValue("Ambulance");
-            test(find(TextArea.class).withCaption("What they were told").single()).setValue("Swollen left calf");
+            test(find(TextArea.class).withCaption("What they were told").single())
+                    .setValue("Swollen left calf");
             test(button("Record")).click();
 
             var check = screening.decisionFor(client, visit).orElseThrow();
@@ -177,11 +178,7 @@ class SafetyViewTest extends SpringBrowserlessTest {
         navigate("clients", Main.class);
         var day = LocalDate.ofInstant(time.instant(), ZONE);
         var panel = new SafetyPanel(
-                screening,
-                client,
-                () -> VisitFacts.of(visit, day, List.of(), Set.of(observations)),
-                ZONE,
-                time);
+                screening, client, () -> VisitFacts.of(visit, day, List.of(), Set.of(observations)), ZONE, time);
         UI.getCurrent().getCurrentView().getElement().removeAllChildren();
         UI.getCurrent().getCurrentView().getElement().appendChild(panel.getElement());
         panel.refresh();
@@ -191,8 +188,7 @@ class SafetyViewTest extends SpringBrowserlessTest {
         return find(Button.class).withText(words).single();
     }
 
-    private <C extends Component & HasText> List<String> texts(
-            Class<C> type) {
+    private <C extends Component & HasText> List<String> texts(Class<C> type) {
         return find(type).all().stream().map(HasText::getText).toList();
     }
 }
