@@ -15,7 +15,11 @@ final class LetterFigures {
     /** A letter names no techniques: what was treated is not what it is about. */
     private static final MarkVoice VOICE = MarkVoice.professional(TechniqueNames.PLAIN);
 
-    private static final float BESIDE = 20;
+    private static final float BESIDE = 8;
+
+    /** Between small figures, so that the words for left and right stay apart. */
+    private static final float APART = 30;
+
     private static final int MOST_VIEWS = 2;
 
     private final Column column;
@@ -51,10 +55,14 @@ final class LetterFigures {
         var below = new ArrayList<Row>();
         float tall = height + Plate.CAPTION;
         new MarkTable(words, marks, VOICE)
-                .flow(column.inset(Plate.width(plates) + BESIDE, 0).to(beside::add), tall, column.to(below::add));
+                .flow(column.inset(width(plates) + BESIDE, 0).to(beside::add), tall, column.to(below::add));
         column.lead(4);
         column.add(Row.of(tall, (pdf, top) -> {
-            Plate.paint(pdf, plates, column.left(), top);
+            float from = column.left();
+            for (var plate : plates) {
+                Plate.paint(pdf, List.of(plate), from, top);
+                from += plate.width() + APART;
+            }
             float at = top;
             for (var row : beside) {
                 row.painter().paint(pdf, at);
@@ -62,6 +70,14 @@ final class LetterFigures {
             }
         }));
         below.forEach(column.sink());
+    }
+
+    private static float width(List<Plate> plates) {
+        float sum = 0;
+        for (var plate : plates) {
+            sum += plate.width() + APART;
+        }
+        return sum;
     }
 
     /** The views that show most, in their usual order. */

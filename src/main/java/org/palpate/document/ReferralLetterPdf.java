@@ -10,12 +10,17 @@ import org.palpate.bodymap.MarkWords;
 /** A letter to a doctor in the order that they read fastest: situation, background, assessment, recommendation. */
 public final class ReferralLetterPdf {
 
+    /** Below this height the words for left and right do not fit beside each other. */
+    private static final float SMALLEST = 156;
+
     /** From generous to tight; the first one that fits a page is taken. */
     private static final List<Room> ROOMS = List.of(
-            new Room(900, 8, 8, 9, 190),
-            new Room(500, 6, 6, 7, 160),
-            new Room(260, 5, 4, 5, 130),
-            new Room(140, 4, 3, 3, 100),
+            new Room(900, 8, 8, 8, 200),
+            new Room(700, 7, 7, 7, 180),
+            new Room(450, 6, 5, 6, SMALLEST),
+            new Room(260, 5, 4, 5, SMALLEST),
+            new Room(140, 4, 3, 4, SMALLEST),
+            new Room(100, 3, 2, 3, SMALLEST),
             new Room(70, 3, 2, 0, 0));
 
     private final ReferralLetter letter;
@@ -102,15 +107,14 @@ public final class ReferralLetterPdf {
 
     private void facts() {
         var client = letter.client();
-        new FactTable(column, 3)
+        new FactTable(column, 4)
                 .addStrong(
                         words.get("letter.to"), letter.to().isBlank() ? words.get("letter.to.open") : cut(letter.to()))
-                .add(words.get("letter.written"), words.date(letter.written()))
-                .add(words.get("fact.session"), words.date(letter.seen()))
                 .addStrong(words.get("fact.client"), room.cut(client).name())
                 .add(
                         words.get("fact.birth"),
                         client.birthDate() == null ? words.get("fact.unknown") : words.date(client.birthDate()))
+                .add(words.get("fact.session"), words.date(letter.seen()))
                 .flow();
     }
 
@@ -148,20 +152,15 @@ public final class ReferralLetterPdf {
                 .filter(mark -> mark.kind() == BodyMark.Kind.REPORTED || mark.kind() == BodyMark.Kind.FOUND)
                 .sorted(MarkWords.order())
                 .toList();
-        if (shown.isEmpty()) {
-            column.text(words.get("letter.marks.none"));
-        } else if (room.marks() == 0) {
-            column.text(words.get("letter.more", shown.size()));
-        } else {
-            var first = shown.stream().limit(room.marks()).toList();
+        var first = shown.stream().limit(room.marks()).toList();
+        if (!first.isEmpty()) {
             new LetterFigures(column, words, first, room.figure()).flow();
-            if (shown.size() > first.size()) {
-                column.text(
-                        words.get("letter.more", shown.size() - first.size()),
-                        column.type().small());
-            }
         }
-        column.text(words.get("letter.no.diagnosis"), column.type().small());
+        var none = shown.isEmpty() ? words.get("letter.marks.none") : "";
+        var more = shown.size() > first.size() ? words.get("letter.more", shown.size() - first.size()) + "." : "";
+        column.text(
+                Paper.joined(" ", none, more, words.get("letter.no.diagnosis")),
+                column.type().small());
     }
 
     private void recommendation() {
@@ -179,9 +178,10 @@ public final class ReferralLetterPdf {
         column.text(
                 Paper.joined(", ", room.cut(therapist.name(), ""), room.cut(therapist.credential(), "")),
                 column.type().strong());
-        if (!therapist.registrationNumber().isBlank()) {
-            column.text(words.get("session.registration", room.cut(therapist.registrationNumber(), "")));
-        }
+        var registration = therapist.registrationNumber().isBlank()
+                ? ""
+                : words.get("session.registration", room.cut(therapist.registrationNumber(), ""));
+        column.text(Paper.joined(" · ", registration, words.date(letter.written())));
     }
 
     private void more(List<String> lines, int more) {

@@ -39,7 +39,7 @@ class ReferralLetterPdfTest {
     void leavesOutWhatIsNotThere() {
         try (var read = read(Samples.shortestReferralLetter(), PaperSize.A4)) {
             assertThat(read.text())
-                    .contains("Referral letter", "The doctor on duty or in charge", "Nothing was marked")
+                    .contains("Referral letter", "The doctor in charge", "Nothing was marked")
                     .doesNotContain("Urgent", "Told:");
             assertThat(read.pages()).isOne();
         }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -63,7 +64,11 @@ import org.palpate.library.LibraryService;
 import org.palpate.library.LibrarySettings;
 import org.palpate.library.Range;
 import org.palpate.library.Technique;
+import org.palpate.library.Trait;
 import org.palpate.plan.PlanService;
+import org.palpate.screening.SafetyRulesService;
+import org.palpate.screening.ScreeningService;
+import org.palpate.screening.Severity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.aop.support.AopUtils;
@@ -98,6 +103,8 @@ class AccessMatrixTest {
     private final ClinicMapService clinicMap;
     private final PlanService plans;
     private final IntakeService intakes;
+    private final ScreeningService screening;
+    private final SafetyRulesService safetyRules;
     private final KioskService kiosks;
     private final ConsentService consents;
     private final ConsentRulesService consentRules;
@@ -121,6 +128,8 @@ class AccessMatrixTest {
             ClinicMapService clinicMap,
             PlanService plans,
             IntakeService intakes,
+            ScreeningService screening,
+            SafetyRulesService safetyRules,
             KioskService kiosks,
             ConsentService consents,
             ConsentRulesService consentRules,
@@ -136,6 +145,8 @@ class AccessMatrixTest {
         this.clinicMap = clinicMap;
         this.plans = plans;
         this.intakes = intakes;
+        this.screening = screening;
+        this.safetyRules = safetyRules;
         this.kiosks = kiosks;
         this.consents = consents;
         this.consentRules = consentRules;
@@ -423,6 +434,36 @@ class AccessMatrixTest {
         all.put("DocumentService.blankConsent", on -> documents.blankConsent(on.client(), ConsentScope.GENERAL));
         all.put("DocumentService.intakeForm", on -> documents.intakeForm(on.client()));
         all.put("DocumentService.intake", on -> documents.intake(on.client()));
+        all.put("DocumentService.referralLetter", on -> documents.referralLetter(on.note()));
+        all.put("ScreeningService.screen", on -> screening.screen(on.client(), Records.visit()));
+        all.put(
+                "ScreeningService.against",
+                on -> screening.against(on.client(), Records.visit(), Map.of("heat", Set.of(Trait.HEAT))));
+        all.put("ScreeningService.observations", on -> screening.observations());
+        all.put("ScreeningService.placeNotes", on -> screening.placeNotes());
+        all.put("ScreeningService.clearances", on -> screening.clearances(on.client()));
+        all.put(
+                "ScreeningService.recordClearance",
+                on -> screening.recordClearance(on.client(), Records.clearance()));
+        all.put(
+                "ScreeningService.endClearance",
+                on -> done(() -> screening.endClearance(
+                        on.client(),
+                        screening.recordClearance(on.client(), Records.clearance()).id(),
+                        "A mistake")));
+        all.put(
+                "ScreeningService.decide",
+                on -> screening.decide(on.client(), Records.visit("visible-spinal-deformity"), Records.referred()));
+        all.put("ScreeningService.decisionFor", on -> screening.decisionFor(on.client(), Ids.next()));
+        all.put(
+                "ScreeningService.requireDecision",
+                on -> screening.requireDecision(on.client(), Records.visit("lump")));
+        all.put("SafetyRulesService.rules", on -> safetyRules.rules(Locale.ENGLISH));
+        all.put("SafetyRulesService.author", on -> safetyRules.author());
+        all.put("SafetyRulesService.approve", on -> done(() -> safetyRules.approve(Map.of("RF-01", 1), "Dr Lead")));
+        all.put(
+                "SafetyRulesService.changeSeverity",
+                on -> done(() -> safetyRules.changeSeverity("RF-01", Severity.REFER_EMERGENCY, "Dr Lead", "")));
         all.put("DocumentService.fileStem", on -> documents.fileStem(on.client()));
         return all;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.palpate.anatomy.Side;
 import org.palpate.base.Ids;
@@ -32,6 +33,11 @@ import org.palpate.intake.KioskId;
 import org.palpate.intake.KioskService;
 import org.palpate.plan.PlanDraft;
 import org.palpate.plan.PlanService;
+import org.palpate.screening.ClearanceDraft;
+import org.palpate.screening.Decision;
+import org.palpate.screening.DecisionDraft;
+import org.palpate.screening.ScreeningService;
+import org.palpate.screening.VisitFacts;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -40,12 +46,15 @@ import org.springframework.context.ApplicationContext;
  */
 final class Records {
 
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
+
     private final TwoClinics clinics;
     private final ClientService clients;
     private final ChartService chart;
     private final PlanService plans;
     private final IntakeService intakes;
     private final KioskService kiosks;
+    private final ScreeningService screening;
     private final Map<Boolean, KioskId> handedOver = new HashMap<>();
     private final ConsentService consents;
     private final ConsentRulesService consentRules;
@@ -64,6 +73,7 @@ final class Records {
         this.kiosks = application.getBean(KioskService.class);
         this.consents = application.getBean(ConsentService.class);
         this.consentRules = application.getBean(ConsentRulesService.class);
+        this.screening = application.getBean(ScreeningService.class);
         this.owner = owner;
         this.writer = writer;
     }
@@ -94,7 +104,28 @@ final class Records {
 
     EncounterId note(NoteState state) {
         client();
-        return notes.computeIfAbsent(state, this::make);
+        return notes.computeIfAbsent(state, this::decided);
+    }
+
+    /** A note of a visit at which the client was referred. */
+    private EncounterId decided(NoteState state) {
+        var note = make(state);
+        var visit = VisitFacts.of(note.value(), DAY, List.of(), Set.of("visible-spinal-deformity"));
+        clinics.as(owner, () -> screening.decide(client(), visit, referred()));
+        return note;
+    }
+
+    /** A visit at which this was seen. */
+    static VisitFacts visit(String... observations) {
+        return VisitFacts.of(Ids.next(), DAY, List.of(), Set.of(observations));
+    }
+
+    static DecisionDraft referred() {
+        return DecisionDraft.of(Decision.REFERRED, "");
+    }
+
+    static ClearanceDraft clearance() {
+        return new ClearanceDraft("RF-05", "Dr Ames", DAY, "Light work", null);
     }
 
     /** What the database holds of them, to see whether a call changed anything. */
@@ -109,6 +140,8 @@ final class Records {
                               where client_id = :client),
                             (select string_agg(t::text, ',' order by id) from kiosk t where client_id = :client),
                             (select count(*) from consent_entry t where client_id = :client),
+                            (select count(*) from clearance t where client_id = :client),
+                            (select count(*) from safety_check t where client_id = :client),
                             (select t::text from encounter t where id = :note),
                             (select string_agg(t::text, ',' order by id) from mark t where encounter_id = :note),
                             (select count(*) from draft t where encounter_id = :note),
