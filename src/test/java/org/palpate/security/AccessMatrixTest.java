@@ -360,8 +360,9 @@ class AccessMatrixTest {
         all.put("LibraryService.entries", on -> library().entries(LibraryKind.TECHNIQUE));
         all.put("LibraryService.offered", on -> library().offered(Technique.class));
         all.put("LibraryService.search", on -> library().search("massage"));
-        all.put("LibraryService.page", on -> library()
-                .page(LibraryKind.SOURCE, sources.getFirst().key()));
+        all.put(
+                "LibraryService.page",
+                on -> library().page(LibraryKind.SOURCE, sources.getFirst().key()));
         all.put("LibraryService.claimsForClients", on -> library().claimsForClients());
         all.put("LibraryService.settings", on -> library().settings());
         all.put(
@@ -374,16 +375,22 @@ class AccessMatrixTest {
             var added = library().add(ownTechnique());
             return library().change(added.content(), added.version());
         });
-        all.put("LibraryService.switchOff", on -> library()
-                .switchOff(
-                        LibraryKind.SOURCE,
-                        sources.get(NEXT.incrementAndGet() % sources.size()).key(),
-                        LibraryService.UNTOUCHED));
-        all.put("LibraryService.switchOn", on -> library()
-                .switchOn(
-                        LibraryKind.SOURCE,
-                        sources.get(NEXT.incrementAndGet() % sources.size()).key(),
-                        LibraryService.UNTOUCHED));
+        all.put(
+                "LibraryService.switchOff",
+                on -> library()
+                        .switchOff(
+                                LibraryKind.SOURCE,
+                                sources.get(NEXT.incrementAndGet() % sources.size())
+                                        .key(),
+                                LibraryService.UNTOUCHED));
+        all.put(
+                "LibraryService.switchOn",
+                on -> library()
+                        .switchOn(
+                                LibraryKind.SOURCE,
+                                sources.get(NEXT.incrementAndGet() % sources.size())
+                                        .key(),
+                                LibraryService.UNTOUCHED));
     }
 
     private LibraryService library() {
