@@ -65,9 +65,11 @@ public class MainLayout extends AppLayout {
 
     private static SideNavItem item(MenuEntry entry) {
         var icon = entry.icon();
-        return icon == null
+        var item = icon == null
                 ? new SideNavItem(entry.title(), entry.path())
                 : new SideNavItem(entry.title(), entry.path(), new Icon(icon));
+        item.setMatchNested(!entry.path().isEmpty()); // a page below it belongs to it, but not all to the start page
+        return item;
     }
 
     private static Div account(Actor actor, ClinicProfile profile, AuthenticationContext authentication) {

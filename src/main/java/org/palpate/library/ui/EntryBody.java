@@ -132,7 +132,7 @@ class EntryBody {
                 .fact("Needed", commas(links.to(LibraryKind.EQUIPMENT, card.equipment())))
                 .fact("Places", links.regions(card.regions()))
                 .section("Evidence", card.evidence())
-                .points("Ask the therapist first with", links.rules(card.notFor()));
+                .rules("Ask the therapist first with", links, card.notFor());
     }
 
     private void condition(Condition condition) {
@@ -145,7 +145,7 @@ class EntryBody {
                 .points("What to look for", condition.lookFor())
                 .links("Techniques that may suit", links.to(LibraryKind.TECHNIQUE, condition.techniques()))
                 .links("Home care that may suit", links.to(LibraryKind.HOME_CARE, condition.homeCare()))
-                .points("Safety rules to think of", links.rules(condition.cautions()))
+                .rules("Safety rules to think of", links, condition.cautions())
                 .section("Evidence", condition.evidence());
     }
 
@@ -185,7 +185,7 @@ class EntryBody {
         prose.fact("Measured with", commas(links.to(LibraryKind.INSTRUMENT, dose.measures())))
                 .section("When to look again", dose.reassess())
                 .section("When to stop or change", dose.stopRule())
-                .points("Safety rules that end it", links.rules(dose.stopRules()));
+                .rules("Safety rules that end it", links, dose.stopRules());
     }
 
     private void source(Source source) {

@@ -108,7 +108,7 @@ class LibraryView extends Main implements BeforeEnterObserver {
         var language = settings.language().locale();
         content.removeAll();
         actions.removeAll();
-        if (edits) {
+        if (edits && key == null) {
             showActions();
         }
         showKinds();

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** An entry set as a page to read. What an entry does not say leaves no trace on it. */
@@ -82,6 +83,12 @@ class Prose {
         return section(title, list);
     }
 
+    /** Safety rules by what they are about; as mere ids they stand on one line. */
+    Prose rules(String title, EntryLinks links, List<String> ids) {
+        var words = links.rules(ids);
+        return words.equals(ids) ? section(title, String.join(", ", ids)) : points(title, words);
+    }
+
     Prose steps(String title, List<String> steps) {
         var list = new OrderedList();
         steps.forEach(step -> list.add(new ListItem(step)));
@@ -101,6 +108,6 @@ class Prose {
     }
 
     static String joined(List<String> words) {
-        return Summary.sentence(words.stream().collect(Collectors.joining(", ")).toLowerCase(java.util.Locale.ROOT));
+        return Summary.sentence(words.stream().collect(Collectors.joining(", ")).toLowerCase(Locale.ROOT));
     }
 }
