@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.palpate.base.NotFound;
 import org.palpate.base.Rejection;
 import org.palpate.bodymap.TechniqueChoice;
@@ -13,6 +14,7 @@ import org.palpate.chart.ChartEvents.NoteTouched;
 import org.palpate.library.Technique;
 import org.palpate.screening.Fired;
 import org.palpate.screening.Observation;
+import org.palpate.screening.Pattern;
 import org.palpate.screening.ScreeningService;
 import org.palpate.screening.VisitFacts;
 import org.palpate.security.Action;
@@ -75,6 +77,14 @@ public class VisitService {
         return reading.facts(encounter(id), checks.of(id).check());
     }
 
+    /** The techniques by their names, for marks of any visit. */
+    @Requires(Action.READ_LIBRARY)
+    public List<TechniqueChoice> techniqueNames() {
+        return reading.techniques().stream()
+                .map(technique -> choice(technique, List.of()))
+                .toList();
+    }
+
     /** The techniques that can be chosen, each with what speaks against it for this client today. */
     @Requires(Action.READ_NOTE)
     public List<TechniqueChoice> techniques(EncounterId id) {
@@ -103,7 +113,9 @@ public class VisitService {
     }
 
     private Set<String> observationKeys() {
-        return screening.observations().stream().map(Observation::key).collect(Collectors.toSet());
+        return Stream.concat(
+                        screening.observations().stream().map(Observation::key), Pattern.observationKeys().stream())
+                .collect(Collectors.toSet());
     }
 
     private Encounter encounter(EncounterId id) {

@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.palpate.anatomy.Side;
 
 /**
@@ -111,6 +113,13 @@ public record Pattern(Kind kind, String title, String left, String right, List<R
         public Reading {
             observations = Set.copyOf(observations);
         }
+    }
+
+    /** All facts that a reading can hand to the safety rules. */
+    public static Set<String> observationKeys() {
+        return Stream.of("disc-pattern-", "nerve-pattern-")
+                .flatMap(fact -> Stream.of(Side.LEFT, Side.RIGHT).map(side -> fact + side.key()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the side of the body matters. */

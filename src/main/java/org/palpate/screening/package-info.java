@@ -14,6 +14,7 @@
             "bodymap",
             "client",
             "client :: ui",
+            "consent",
             "intake"
         })
 @NullMarked

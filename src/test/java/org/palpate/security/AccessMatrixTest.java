@@ -374,6 +374,7 @@ class AccessMatrixTest {
         all.put("ChartService.discard", on -> done(() -> chart.discard(on.note(), on.noteVersion())));
         all.put("VisitService.open", on -> visits.open(on.note()));
         all.put("VisitService.facts", on -> visits.facts(on.note()));
+        all.put("VisitService.techniqueNames", on -> visits.techniqueNames());
         all.put("VisitService.techniques", on -> visits.techniques(on.note()));
         all.put(
                 "VisitService.keep",
@@ -442,14 +443,14 @@ class AccessMatrixTest {
         all.put("ScreeningService.observations", on -> screening.observations());
         all.put("ScreeningService.placeNotes", on -> screening.placeNotes());
         all.put("ScreeningService.clearances", on -> screening.clearances(on.client()));
-        all.put(
-                "ScreeningService.recordClearance",
-                on -> screening.recordClearance(on.client(), Records.clearance()));
+        all.put("ScreeningService.recordClearance", on -> screening.recordClearance(on.client(), Records.clearance()));
         all.put(
                 "ScreeningService.endClearance",
                 on -> done(() -> screening.endClearance(
                         on.client(),
-                        screening.recordClearance(on.client(), Records.clearance()).id(),
+                        screening
+                                .recordClearance(on.client(), Records.clearance())
+                                .id(),
                         "A mistake")));
         all.put(
                 "ScreeningService.decide",

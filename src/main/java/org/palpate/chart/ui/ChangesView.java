@@ -13,6 +13,7 @@ import org.palpate.bodymap.BodyMapHistory;
 import org.palpate.chart.MarkHistoryService;
 import org.palpate.chart.NoteState;
 import org.palpate.chart.VisitMarks;
+import org.palpate.chart.VisitService;
 import org.palpate.client.ui.ClientPages;
 
 /** A client's body maps compared: over time, side by side, before and after, as heat. */
@@ -22,10 +23,12 @@ import org.palpate.client.ui.ClientPages;
 class ChangesView extends Main implements BeforeEnterObserver {
 
     private final MarkHistoryService history;
+    private final VisitService techniques;
     private final ClientPages pages;
 
-    ChangesView(MarkHistoryService history, ClientPages pages) {
+    ChangesView(MarkHistoryService history, VisitService techniques, ClientPages pages) {
         this.history = history;
+        this.techniques = techniques;
         this.pages = pages;
         addClassNames("page", "changes-view");
     }
@@ -44,6 +47,7 @@ class ChangesView extends Main implements BeforeEnterObserver {
             return;
         }
         var maps = new BodyMapHistory();
+        maps.setTechniques(techniques.techniqueNames());
         maps.setVisits(shown(visits));
         add(maps);
     }

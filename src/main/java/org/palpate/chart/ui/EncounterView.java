@@ -29,6 +29,7 @@ import org.palpate.base.ui.Format;
 import org.palpate.base.ui.Notices;
 import org.palpate.bodymap.BodyMapField;
 import org.palpate.bodymap.BodyMark;
+import org.palpate.bodymap.TechniqueNames;
 import org.palpate.chart.Amendment;
 import org.palpate.chart.ChartService;
 import org.palpate.chart.EncounterDocument;
@@ -58,6 +59,7 @@ class EncounterView extends Main implements BeforeEnterObserver {
     private final BodyMapField bodyMap = new BodyMapField();
     private final SoapForm soap = new SoapForm(this::save);
     private final StateLine state = new StateLine();
+    private final Div links = new Div();
     private @Nullable OpenedNote note;
     private @Nullable DraftSaver saver;
     private @Nullable VisitCard visit;
@@ -101,15 +103,26 @@ class EncounterView extends Main implements BeforeEnterObserver {
         fill(opened.content());
         boolean writing = opened.state() == NoteState.DRAFT && opened.editable();
         soap.setReadOnly(!writing);
-        bodyMap.setTechniques(visits.techniques(opened.id()));
+        var techniques = visits.techniques(opened.id());
+        bodyMap.setTechniques(techniques);
         visit = cards.of(opened, writing);
-        visit.onOpened(screened -> bodyMap.setCautions(screened.cautions()));
+        visit.onReading(words -> {
+            soap.assess(words);
+            save();
+        });
+        visit.onOpened(screened -> {
+            bodyMap.setCautions(screened.cautions());
+            showLinks(opened);
+        });
         bodyMap.setReadOnly(!writing);
         var before = chart.previous(opened.id());
         var earlier = before.map(visit -> visit.content().marks()).orElse(null);
         bodyMap.setPrevious(earlier);
         bodyMap.setOutline(outline(opened.content().marks(), earlier == null ? List.of() : earlier));
-        add(pages.compactHeader(opened.clientId()), toolbar(opened, writing), columns(opened, before));
+        add(
+                pages.compactHeader(opened.clientId()),
+                toolbar(opened, writing),
+                columns(opened, before, TechniqueNames.of(techniques)));
     }
 
     /** The outline that was marked on last, today or at the visit before. */
@@ -127,14 +140,13 @@ class EncounterView extends Main implements BeforeEnterObserver {
         var title = new H2(Format.longDay(opened.serviceDate()));
         var about = new Div(title, new Span(opened.therapistName()), ChartPages.badge(opened.state()));
         about.addClassName("encounter-about");
-        var actions = new Div(state, changes(opened));
+        var actions = new Div(state, changes(opened), links);
         actions.addClassName("encounter-actions");
         if (writing) {
             state.untouched();
             actions.add(discard(), sign());
         } else {
             state.closed(closedWords(opened));
-            links(opened, actions);
             if (opened.editable() && opened.state() != NoteState.ENTERED_IN_ERROR) {
                 actions.add(new Button("Amend", click -> new AmendDialog(chart, opened, this::reload).open()));
             }
@@ -150,13 +162,15 @@ class EncounterView extends Main implements BeforeEnterObserver {
         return link;
     }
 
-    private void links(OpenedNote opened, Div actions) {
+    private void showLinks(OpenedNote opened) {
+        links.removeAll();
+        links.addClassName("encounter-links");
         documents.stream().filter(document -> document.availableFor(opened)).forEach(document -> {
             var link = new Anchor(document.path(opened), document.label());
             link.setRouterIgnore(true);
             link.getElement().setAttribute("download", true);
             link.addClassName("button-link");
-            actions.add(link);
+            links.add(link);
         });
     }
 
@@ -167,7 +181,7 @@ class EncounterView extends Main implements BeforeEnterObserver {
                 : "Signed " + Format.dayAndTime(signedAt, opened.zone());
     }
 
-    private Div columns(OpenedNote opened, Optional<SignedNote> before) {
+    private Div columns(OpenedNote opened, Optional<SignedNote> before, TechniqueNames techniques) {
         var map = new Section(bodyMap);
         map.addClassName("encounter-map");
         map.getElement().setAttribute("aria-label", "Body map");
@@ -176,7 +190,7 @@ class EncounterView extends Main implements BeforeEnterObserver {
         opened.amendments().forEach(amendment -> text.add(amendmentCard(amendment, opened)));
         var side = new Div(Objects.requireNonNull(visit), text);
         side.addClassName("encounter-side");
-        before.ifPresent(visit -> side.add(new LastVisit(visit)));
+        before.ifPresent(last -> side.add(new LastVisit(last, techniques)));
         var columns = new Div(map, side);
         columns.addClassName("encounter-columns");
         return columns;

@@ -10,12 +10,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.palpate.base.ui.Format;
 import org.palpate.bodymap.MarkWords;
+import org.palpate.bodymap.TechniqueNames;
 import org.palpate.chart.SignedNote;
 
 /** The visit before, to read while writing today's note. */
 class LastVisit extends Composite<Details> {
 
-    LastVisit(SignedNote note) {
+    LastVisit(SignedNote note, TechniqueNames techniques) {
         getContent().addClassName("last-visit");
         getContent().setSummaryText("Last visit · " + Format.day(note.serviceDate()));
         getContent().setOpened(true);
@@ -26,7 +27,7 @@ class LastVisit extends Composite<Details> {
             var marks = new UnorderedList();
             content.marks().stream()
                     .sorted(MarkWords.order())
-                    .forEach(mark -> marks.add(new ListItem(MarkWords.sentence(mark))));
+                    .forEach(mark -> marks.add(new ListItem(MarkWords.sentence(mark, techniques))));
             body.add(new H4("Body map"), marks);
         }
         section(body, "Subjective", content.subjective());

@@ -47,6 +47,12 @@ class SoapForm extends Composite<Div> {
                 subjective.getValue(), objective.getValue(), assessment.getValue(), plan.getValue(), marks);
     }
 
+    /** Adds a sentence to the assessment. */
+    void assess(String sentence) {
+        var before = assessment.getValue();
+        assessment.setValue(before.isBlank() ? sentence : before.stripTrailing() + "\n" + sentence);
+    }
+
     void setReadOnly(boolean readOnly) {
         sections().forEach(section -> {
             section.setReadOnly(readOnly);

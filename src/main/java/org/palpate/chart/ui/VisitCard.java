@@ -34,6 +34,8 @@ import org.palpate.consent.ConsentNeed;
 import org.palpate.consent.ui.ConsentDialogs;
 import org.palpate.intake.ui.HealthUpdateField;
 import org.palpate.screening.Observation;
+import org.palpate.screening.Pattern;
+import org.palpate.screening.ui.PatternDialog;
 import org.palpate.screening.ui.SafetyPanel;
 
 /** What comes before hands are laid on: the client's health today, what is seen, consents, and the safety rules. */
@@ -54,6 +56,7 @@ class VisitCard extends Composite<Div> {
     private final UnorderedList missing = new UnorderedList();
     private final TextArea reason = new TextArea("Why treatment went on without it");
     private Consumer<OpenedVisit> listener = opened -> {};
+    private Consumer<String> assess = words -> {};
     private List<BodyMark> marks = List.of();
     private OpenedVisit shown;
 
@@ -85,6 +88,11 @@ class VisitCard extends Composite<Div> {
     void onOpened(Consumer<OpenedVisit> screened) {
         listener = screened;
         listener.accept(shown);
+    }
+
+    /** Takes what a pattern leans to, in a sentence for the assessment. */
+    void onReading(Consumer<String> words) {
+        assess = words;
     }
 
     /** Looks again after other marks were saved. */
@@ -144,11 +152,31 @@ class VisitCard extends Composite<Div> {
                 .collect(Collectors.toSet()));
         observations.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                keep(shown.check().withObservations(keys(change.getValue())));
+                keep(shown.check().withObservations(observed(change.getValue())));
             }
         });
-        seen.add(observations);
+        seen.add(observations, patterns());
         seen.setOpened(!observations.getValue().isEmpty());
+    }
+
+    /** Features side by side; what comes out goes into the assessment, and to the rules. */
+    private Div patterns() {
+        var row = new Div();
+        row.addClassName("visit-patterns");
+        row.setVisible(writing);
+        Stream.of(Pattern.MUSCLE_OR_DISC, Pattern.FACET, Pattern.POSTURE)
+                .map(pattern -> new Button(pattern.title(), click -> new PatternDialog(pattern, this::use).open()))
+                .forEach(row::add);
+        return row;
+    }
+
+    private void use(Pattern.Reading reading) {
+        assess.accept(reading.words());
+        var all = shown.check().observations().stream()
+                .filter(key -> !Pattern.observationKeys().contains(key))
+                .collect(Collectors.toSet());
+        all.addAll(reading.observations());
+        keep(shown.check().withObservations(all));
     }
 
     private void askConsents() {
@@ -249,7 +277,14 @@ class VisitCard extends Composite<Div> {
         }
     }
 
-    private static Set<String> keys(Set<Observation> chosen) {
-        return chosen.stream().map(Observation::key).collect(Collectors.toSet());
+    /** What is ticked, and what a pattern has set besides. */
+    private Set<String> observed(Set<Observation> ticked) {
+        var offered =
+                observations.getListDataView().getItems().map(Observation::key).collect(Collectors.toSet());
+        var all = shown.check().observations().stream()
+                .filter(key -> !offered.contains(key))
+                .collect(Collectors.toSet());
+        ticked.forEach(one -> all.add(one.key()));
+        return all;
     }
 }
