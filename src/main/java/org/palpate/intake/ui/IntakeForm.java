@@ -62,10 +62,6 @@ class IntakeForm extends Composite<Div> {
         background.addClassName("choices");
         background.setItems(Background.values());
         background.setItemLabelGenerator(Background::label);
-        map.setForClient(List.of(Kind.REPORTED, Kind.AVOID));
-        map.setTexts(MAP_WORDS);
-        fields.at("marks", map)
-                .addRefusalListener(refusal -> refusal.sentences().forEach(Notices::refused));
         map = fields.at("marks", Fields.bodyMap(List.of(Kind.REPORTED, Kind.AVOID)));
         lay();
     }
