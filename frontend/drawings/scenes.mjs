@@ -44,7 +44,7 @@ export const SCENES = {
   'massage-ball-wall'(s) {
     s.ball([80, 76], 5.5);
     new Side(s, {
-      height: 138, hip: [96, 90], trunk: 92, face: 1,
+      height: 138, hip: [92.5, 90], trunk: 92, face: 1,
       nearLeg: { to: [118, 144.5], bend: 'right', toe: 0 },
       nearArm: { upper: 270, fore: 296 },
     }).draw();
@@ -166,7 +166,7 @@ export const SCENES = {
     s.stroke([[120, 48], [120, 82]]);
     backView(s, {
       hip: [120, 50], height: 300,
-      rightArm: { to: [166, 78], bend: 'right', hand: 200 },
+      rightArm: { to: [162, 82], bend: 'right', hand: 204 },
     }).draw();
     s.spot([104, 91], 5);
     s.spot([136, 91], 5);
@@ -268,7 +268,7 @@ export const SCENES = {
 
   'knees-to-chest'(s) {
     supine(s, {
-      trunk: 185, nearLeg: { thigh: 128, shank: 330, toe: 30 },
+      trunk: 185, nearLeg: { thigh: 122, shank: 338, toe: 40 },
       nearArm: { to: [114, 88], bend: 'down', hand: 40 },
     }).draw();
     s.floor(FLOOR);
@@ -309,7 +309,7 @@ export const SCENES = {
       nearArm: { to: [37, 97], bend: 'left', hand: 290 },
     }).draw();
     prone(s, { height: 112, floor: 108, x: 158 }).draw();
-    s.stroke([[92, 109.5], [228, 109.5]]);
+    s.stroke([[92, 109.3], [226, 109.3]], { tight: true });
     s.stroke([[104, 110], [104, 148]]);
     s.stroke([[216, 110], [216, 148]]);
     s.floor(148);
@@ -430,7 +430,7 @@ export const SCENES = {
   'meditation'(s) {
     new Front(s, {
       height: 150, hip: [120, 122], trunk: 90, face: true,
-      leftArm: { to: [86, 122], bend: 'left', hand: 250 }, rightArm: { to: [154, 122], bend: 'right', hand: 290 },
+      leftArm: { to: [90, 119], bend: 'left', hand: 235 }, rightArm: { to: [150, 119], bend: 'right', hand: 305 },
       leftLeg: { thigh: 200, shank: 348, shortShank: 1, toe: 350, footLength: 0.5, before: true },
       rightLeg: { thigh: -20, shank: 192, shortShank: 1, toe: 190, footLength: 0.5, before: true },
     }).draw();
@@ -453,7 +453,7 @@ export const SCENES = {
     s.part([bar([146, 2], 7, [116, 72], 4.4), bar([116, 72], 4.4, [117, 84], 5), bar([117, 84], 5, [111, 91], 3)]);
     s.cropped = true;
     prone(s, { floor: 116, x: 120 }).draw();
-    s.stroke([[26, 117.5], [230, 117.5]]);
+    s.stroke([[26, 117.3], [230, 117.3]], { tight: true });
     s.stroke([[44, 118], [44, 150]]);
     s.stroke([[204, 118], [204, 150]]);
     s.floor(150);
@@ -504,9 +504,9 @@ export const SCENES = {
 
   'sleep'(s) {
     s.part([bar([146, 104], 8, [160, 103], 8)], { accent: true });
-    supine(s, { floor: 112, x: 120, nearLeg: { to: [196, 104.5], bend: 'up', toe: 60 }, nearArm: { to: [112, 86], bend: 'down', hand: 350 } }).draw();
+    supine(s, { floor: 112, x: 120, nearLeg: { to: [196, 104.5], bend: 'up', toe: 60 } }).draw();
     s.part([bar([30, 108], 6, [46, 107], 6)]);
-    s.box(18, 113.5, 204, 14);
+    s.box(18, 113.3, 204, 14, { tight: true });
     s.stroke([[26, 128], [26, 148]]);
     s.stroke([[214, 128], [214, 148]]);
     s.floor(148);

@@ -5,7 +5,7 @@ import { add, distance, scale, step, sub, line, disc, polygon, smooth, toward } 
 const HALO = 1.6;
 const TOLERANCE = 0.1;
 /** Remains of a line with fewer points than this say nothing. */
-const SHORTEST = 7;
+const SHORTEST = 14;
 const WIDTH = 240;
 const HEIGHT = 160;
 const BORDER = 7;
