@@ -242,9 +242,9 @@ final class Records {
                 .single();
     }
 
-    /** A consent to treatment, signed on screen. */
+    /** A consent to treatment, signed on screen. The words are asked for by somebody whose account is never off. */
     ConsentDraft consent() {
-        var words = clinics.as(owner, () -> consentRules.words(ConsentScope.GENERAL, List.of()));
+        var words = clinics.as("manager", () -> consentRules.words(ConsentScope.GENERAL, List.of()));
         return ConsentDrafts.drawn(ConsentScope.GENERAL, List.of(), words);
     }
 
