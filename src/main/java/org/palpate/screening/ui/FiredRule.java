@@ -29,13 +29,8 @@ class FiredRule extends Article {
         var top = new Div(new SeverityBadge(rule.severity()), id);
         top.addClassName("fired-rule-top");
         add(top, new H3(rule.condition()), sentence(rule));
-        var todo = new Paragraph(rule.whatToDo());
-        todo.addClassName("what-to-do");
-        add(todo);
-        if (rule.cleared() != null) {
-            var cleared = new Paragraph(rule.cleared());
-            cleared.addClassName("cleared");
-            add(cleared);
+        if (rule.severity().needsReason()) {
+            add(whatToDo(rule));
         }
         add(why(rule));
         if (onClear != null && rule.clearable() && rule.cleared() == null) {
@@ -51,6 +46,13 @@ class FiredRule extends Article {
         return sentence;
     }
 
+    private static Component whatToDo(Fired rule) {
+        var todo = new Paragraph(rule.whatToDo());
+        todo.addClassName("what-to-do");
+        return todo;
+    }
+
+    /** What a careful reader wants to know; of a rule that only asks for care, what to do as well. */
     private static Component why(Fired rule) {
         var because = new UnorderedList();
         rule.because().stream()
@@ -64,7 +66,15 @@ class FiredRule extends Article {
                 line("Source", rule.source()),
                 line("Rule", rule.rule() + ", version " + rule.version()));
         content.addClassName("rule-why");
-        var details = new Details("Why, where and source", content);
+        if (rule.cleared() != null) {
+            var cleared = new Paragraph(rule.cleared());
+            cleared.addClassName("cleared");
+            content.addComponentAsFirst(cleared);
+        }
+        if (!rule.severity().needsReason()) {
+            content.addComponentAsFirst(whatToDo(rule));
+        }
+        var details = new Details("More", content);
         details.setOpened(rule.severity().needsReason());
         return details;
     }
