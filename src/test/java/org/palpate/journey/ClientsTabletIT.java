@@ -67,7 +67,8 @@ class ClientsTabletIT {
             assertThat(page.getByLabel("Username")).isVisible();
         }
 
-        Browsing.logIn(page, palpate, "therapist");
+        Browsing.enter(page, "therapist");
+        page.locator(".client-header").waitFor();
         page.navigate(record + "/health");
         assertThat(page.getByText("Filled in by the client. Look through it together"))
                 .isVisible();
