@@ -4,9 +4,12 @@ package org.palpate.library;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.palpate.clinic.ClinicService;
@@ -23,6 +26,7 @@ class ClinicShelves {
     private final OwnEntryVersions versions;
     private final ClinicSettings settings;
     private final ClinicService clinic;
+    private final Map<UUID, Own> ownOfClinics = new ConcurrentHashMap<>();
 
     ClinicShelves(ClinicEntries entries, OwnEntryVersions versions, ClinicSettings settings, ClinicService clinic) {
         this.entries = entries;
@@ -44,7 +48,7 @@ class ClinicShelves {
             rows.add(new LibraryRow(entry, false, off(touched, entry)));
         }
         if (kind.open()) {
-            own().stream()
+            own().entries().stream()
                     .filter(entry -> entry.libraryKind() == kind)
                     .sorted(Comparator.comparing(LibraryEntry::name))
                     .forEach(entry -> rows.add(new LibraryRow(entry, true, off(touched, entry))));
@@ -55,10 +59,10 @@ class ClinicShelves {
     List<LibraryRow> search(String typed) {
         var own = own();
         var hits = new ArrayList<>(SearchIndex.shipped().find(typed));
-        hits.addAll(new SearchIndex(own).find(typed));
+        hits.addAll(own.index().find(typed));
         hits.sort(Comparator.comparingDouble(SearchIndex.Hit::score).reversed());
         var touched = touched(entries.findAll());
-        var ownByName = own.stream().collect(Collectors.toMap(ClinicShelves::name, Function.identity()));
+        var ownByName = own.entries().stream().collect(Collectors.toMap(ClinicShelves::name, Function.identity()));
         var library = library();
         return hits.stream()
                 .map(hit -> {
@@ -92,8 +96,19 @@ class ClinicShelves {
         return Library.standard().in(settings().language().locale());
     }
 
-    private List<LibraryEntry> own() {
-        return versions.newest().stream().map(OwnEntryVersions.Saved::content).toList();
+    /** The clinic's own entries, read and indexed anew only when one of them changed. */
+    private Own own() {
+        var saved = versions.newest();
+        var hashes = saved.stream()
+                .map(one -> one.entryId() + HexFormat.of().formatHex(one.hash()))
+                .toList();
+        return ownOfClinics.compute(Actors.required().clinicId(), (clinicId, known) -> {
+            if (known != null && known.hashes().equals(hashes)) {
+                return known;
+            }
+            var entries = saved.stream().map(OwnEntryVersions.Saved::content).toList();
+            return new Own(hashes, entries, new SearchIndex(entries));
+        });
     }
 
     private static Map<String, ClinicEntry> touched(List<ClinicEntry> rows) {
@@ -110,4 +125,6 @@ class ClinicShelves {
     private static String name(LibraryEntry entry) {
         return entry.libraryKind() + " " + entry.key();
     }
+
+    private record Own(List<String> hashes, List<LibraryEntry> entries, SearchIndex index) {}
 }

@@ -201,6 +201,9 @@ class EntryBody {
             addresses.add(EntryLinks.outward(source.url()));
         }
         prose.links("On the web", addresses).section("Note", source.note());
+        var resting = links.restingOn(source);
+        prose.links("What rests on it", resting)
+                .section("What rests on it", resting.isEmpty() ? "Nothing in the library yet." : "");
     }
 
     private String weeks(Range weeks) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.palpate.anatomy.Atlas;
 import org.palpate.library.Library;
 import org.palpate.library.LibraryKind;
@@ -54,6 +55,15 @@ class EntryLinks {
         return keys.stream()
                 .flatMap(key -> library.find(Source.class, key).stream())
                 .map(this::source)
+                .toList();
+    }
+
+    /** The entries that name this source. */
+    List<Component> restingOn(Source source) {
+        return Stream.of(LibraryKind.values())
+                .flatMap(kind -> library.entries(kind).stream())
+                .filter(entry -> entry.sources().contains(source.key()))
+                .<Component>map(entry -> new Anchor(LibraryPaths.of(entry), entry.name()))
                 .toList();
     }
 

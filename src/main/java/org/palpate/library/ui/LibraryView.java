@@ -174,7 +174,10 @@ class LibraryView extends Main implements BeforeEnterObserver {
             if (page.own()) {
                 article.action("Edit", () -> edit(page));
             }
-            article.action(page.off() ? "Switch on" : "Switch off", () -> switchOver(page));
+            // what rests on a source goes on citing it, so switching one off would say nothing
+            if (kind != LibraryKind.SOURCE) {
+                article.action(page.off() ? "Switch on" : "Switch off", () -> switchOver(page));
+            }
         }
         return article;
     }

@@ -20,6 +20,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -105,10 +106,18 @@ class LibraryViewTest extends SpringBrowserlessTest {
             library.changeSettings(new LibrarySettings(language, Grade.B, LibraryService.UNTOUCHED));
             for (var kind : LibraryKind.values()) {
                 navigate("library/" + kind.path(), Main.class);
-                for (var entry : Library.standard().in(language.locale()).entries(kind)) {
-                    navigate("library/" + kind.path() + "/" + entry.key(), Main.class);
-                    assertThat(find(H1.class).single().getText()).isEqualTo(entry.name());
-                }
+                assertThat(find(H1.class).single().getText()).isEqualTo(kind.label());
+                var entries = Library.standard().in(language.locale()).entries(kind);
+                navigate("library/" + kind.path() + "/" + entries.getFirst().key(), Main.class);
+                assertThat(find(H1.class).single().getText())
+                        .isEqualTo(entries.getFirst().name());
+                var links = new EntryLinks(language.locale(), List.of());
+                assertThat(entries)
+                        .allSatisfy(entry -> assertThat(new EntryBody(links, Grade.B)
+                                        .of(entry)
+                                        .getElement()
+                                        .getTextRecursively())
+                                .isNotBlank());
             }
             return true;
         });
@@ -294,7 +303,7 @@ class LibraryViewTest extends SpringBrowserlessTest {
                 .isNotNull();
     }
 
-    private java.util.List<String> links() {
+    private List<String> links() {
         return find(Anchor.class).all().stream().map(Anchor::getHref).toList();
     }
 
