@@ -23,6 +23,8 @@ export class Drawing {
   private readonly fibres = element('path', { class: 'fibres' });
   private readonly guides = element('g', { class: 'guides' });
   private state: PaneState | undefined;
+  /** What the shapes are called by. */
+  private named: PaneState | undefined;
 
   constructor(sheet: Sheet) {
     this.sheet = sheet;
@@ -64,16 +66,24 @@ export class Drawing {
       this.stop(before?.tabStop, -1);
       this.stop(state.tabStop, 0);
     }
-    if (renamed) {
-      this.shapes.forEach((shape, region) => this.name(shape, region));
+  }
+
+  /** Calls the shapes by what is on them now. */
+  name() {
+    const { state, named } = this;
+    if (!state || state === named || state.interactive === false) {
       return;
     }
-    if (before.marks !== state.marks) {
-      this.rename(before.marks, state.marks);
+    this.named = state;
+    if (!named) {
+      return; // made with their names
     }
-    if (before.ghosts !== state.ghosts) {
-      this.rename(before.ghosts ?? NONE, state.ghosts ?? NONE);
+    if (named.words !== state.words) {
+      this.shapes.forEach((shape, region) => this.call(shape, region));
+      return;
     }
+    this.rename(named.marks, state.marks);
+    this.rename(named.ghosts ?? NONE, state.ghosts ?? NONE);
   }
 
   /** The shape of a region, also of one in a layer that is not shown. */
@@ -121,7 +131,7 @@ export class Drawing {
     this.shapes.set(region, shape);
     if (this.state?.interactive !== false) {
       set(shape, { role: 'button', tabindex: region === this.state?.tabStop ? 0 : -1 });
-      this.name(shape, region);
+      this.call(shape, region);
     }
     return shape;
   }
@@ -138,13 +148,13 @@ export class Drawing {
       for (const drawn of region?.halves ?? (region ? [region] : [])) {
         const shape = this.shapes.get(drawn);
         if (shape) {
-          this.name(shape, drawn);
+          this.call(shape, drawn);
         }
       }
     }
   }
 
-  private name(shape: SVGPathElement, region: Region) {
+  private call(shape: SVGPathElement, region: Region) {
     if (this.state) {
       const { marks, ghosts, words } = this.state;
       const places = [placeKey(region.key, region.side), ...(region.layer ? [] : [placeKey(region.key, 'midline')])];
@@ -175,7 +185,11 @@ export function regionAtElement(element: Element, sheet: Sheet): Region | undefi
 
 /** The named point or line that an element of the drawing belongs to. */
 export function landmarkAtElement(element: Element, sheet: Sheet): Landmark | undefined {
-  const { landmark, side } = element.closest<SVGElement>('.guide')?.dataset ?? {};
+  const guide = element.closest<SVGElement>('.guide');
+  if (!guide) {
+    return undefined;
+  }
+  const { landmark, side } = guide.dataset;
   return [...sheet.points, ...sheet.courses].find((each) => each.key === landmark && each.side === side);
 }
 

@@ -32,6 +32,12 @@ const drawing = css`
     stroke-linecap: round;
   }
 
+  /* a finger is on what is filled; looking for it on outlines too takes several times as long */
+  .skin,
+  .shape {
+    pointer-events: fill;
+  }
+
   .skin {
     fill: var(--skin);
     stroke: var(--skin-line);

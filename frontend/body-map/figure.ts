@@ -17,6 +17,7 @@ import {
   regionAt,
   simplified,
 } from './geometry.js';
+import { type Attributes, readDrawing } from './drawing-file.js';
 import { acrossMidline } from './midline.js';
 
 export type View = 'front' | 'back' | 'left-side' | 'right-side' | 'sole' | 'foot-top' | 'palm' | 'hand-back';
@@ -114,19 +115,18 @@ async function fetchSheet(url: string, view: View): Promise<Sheet> {
 
 /** Reads the text of one SVG file. Only attributes of known paths are taken over, never its elements. */
 export function parseSheet(text: string, view: View): Sheet {
-  const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
-  const size = (root.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
+  const file = readDrawing(text);
+  const size = (file.root.viewBox ?? '').split(/[\s,]+/).map(Number);
   const width = size[2];
   const height = size[3];
-  if (root.localName !== 'svg' || !(width > 0) || !(height > 0)) {
+  if (!(width > 0) || !(height > 0)) {
     throw new Error(`The drawing of the ${view} cannot be read.`);
   }
-  const paths = (selector: string) => [...root.querySelectorAll<SVGPathElement>(`path.${selector}`)];
-  const drawn = (elements: readonly Element[]) => elements.map((path) => path.getAttribute('d') ?? '').join(' ');
-  const skin = drawn(paths('skin'));
-  const fibres = paths('fibre');
-  const regions = paths('region').map((path) => new Shape(path));
-  const areas = paths('coarse').map((path) => new Shape(path));
+  const drawn = (paths: readonly Attributes[]) => paths.map(({ d }) => d ?? '').join(' ');
+  const skin = drawn(file.of('skin'));
+  const fibres = file.of('fibre');
+  const regions = file.of('region').map((path) => new Shape(path));
+  const areas = file.of('coarse').map((path) => new Shape(path));
   const only = (layer: Layer) => regions.filter((each) => each.layer === layer);
   const allBut = (layer: string) =>
     regions
@@ -139,19 +139,22 @@ export function parseSheet(text: string, view: View): Sheet {
     height,
     crop: aired(boxOf(flatten(skin).flat()), width, height),
     skin,
-    landmarks: drawn(paths('landmark')),
-    details: drawn(paths('detail')),
+    landmarks: drawn(file.of('landmark')),
+    details: drawn(file.of('detail')),
     fibres: {
-      superficial: drawn(fibres.filter((path) => path.dataset.layer === 'superficial')),
-      intermediate: drawn(fibres.filter((path) => path.dataset.layer === 'intermediate')),
-      deep: drawn(fibres.filter((path) => path.dataset.layer === 'deep')),
+      superficial: drawn(fibres.filter((path) => layerOf(path) === 'superficial')),
+      intermediate: drawn(fibres.filter((path) => layerOf(path) === 'intermediate')),
+      deep: drawn(fibres.filter((path) => layerOf(path) === 'deep')),
     },
     regions,
     areas,
     layers: { superficial: only('superficial'), intermediate: only('intermediate'), deep: only('deep'), area: areas },
     places: new Map([...areas, ...regions, ...acrossMidline(areas)].map((each) => [placeKey(each.key, each.side), each])),
-    points: [...root.querySelectorAll<SVGElement>('circle.point')].map(namedPoint),
-    courses: paths('course').map(course).filter((line) => line.path.length > 0),
+    points: file.of('point').map(namedPoint),
+    courses: file
+      .of('course')
+      .map((path) => new Course(path))
+      .filter(({ d }) => /[LC]/.test(d)),
     others: {
       superficial: allBut('superficial'),
       intermediate: allBut('intermediate'),
@@ -192,11 +195,11 @@ class Shape implements Region {
   private middle: { readonly area: number; readonly centre: Point } | undefined;
   private spot: Point | undefined;
 
-  constructor(path: SVGPathElement) {
-    this.key = path.dataset.region ?? '';
+  constructor(path: Attributes) {
+    this.key = path['data-region'] ?? '';
     this.side = sideOf(path);
-    this.layer = (path.dataset.layer as Layer | undefined) ?? null;
-    this.d = path.getAttribute('d') ?? '';
+    this.layer = layerOf(path);
+    this.d = path.d ?? '';
   }
 
   get rings() {
@@ -224,19 +227,44 @@ class Shape implements Region {
   }
 }
 
-function sideOf(element: SVGElement): Side {
-  return (element.dataset.side ?? 'midline') as Side;
+/** A line that works out its way when somebody asks. */
+class Course implements Landmark {
+  readonly key: string;
+  readonly side: Side;
+  readonly d: string;
+  private way: readonly Point[] | undefined;
+
+  constructor(line: Attributes) {
+    this.key = line['data-course'] ?? '';
+    this.side = sideOf(line);
+    this.d = line.d ?? '';
+  }
+
+  get start() {
+    return this.points[0] ?? { x: 0, y: 0 };
+  }
+
+  get path() {
+    return this.points.slice(1);
+  }
+
+  private get points() {
+    this.way ??= simplified(flatten(this.d)[0] ?? [], MOST_STEPS + 1);
+    return this.way;
+  }
 }
 
-function namedPoint(circle: SVGElement): Landmark {
-  const start = { x: Number(circle.getAttribute('cx')), y: Number(circle.getAttribute('cy')) };
-  return { key: circle.dataset.point ?? '', side: sideOf(circle), d: undefined, start, path: [] };
+function sideOf(element: Attributes): Side {
+  return (element['data-side'] ?? 'midline') as Side;
 }
 
-function course(line: SVGPathElement): Landmark {
-  const d = line.getAttribute('d') ?? '';
-  const [start = { x: 0, y: 0 }, ...path] = simplified(flatten(d)[0] ?? [], MOST_STEPS + 1);
-  return { key: line.dataset.course ?? '', side: sideOf(line), d, start, path };
+function layerOf(path: Attributes): Layer | null {
+  return (path['data-layer'] as Layer | undefined) ?? null;
+}
+
+function namedPoint(circle: Attributes): Landmark {
+  const start = { x: Number(circle.cx), y: Number(circle.cy) };
+  return { key: circle['data-point'] ?? '', side: sideOf(circle), d: undefined, start, path: [] };
 }
 
 function sidesOf(regions: readonly Region[]): { leftOfSheet: Side; rightOfSheet: Side } {

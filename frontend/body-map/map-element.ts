@@ -74,6 +74,7 @@ export abstract class MapElement extends LitElement implements KeysHost, TouchHo
   private beside = false;
   private revision = 0;
   private drawnAhead = false;
+  private grouped: { of: readonly View[]; wide: boolean; groups: ReturnType<typeof groupsOf> } | undefined;
   /** What is being typed, by place. */
   protected previewed: ReadonlyMap<string, Marks> | undefined;
   protected readonly typingHost: MakeHost = {
@@ -182,7 +183,7 @@ export abstract class MapElement extends LitElement implements KeysHost, TouchHo
       // about the middle of an area, the ring is around both halves
       ring: focused && selected?.halves?.includes(focused) ? selected : focused,
       selected,
-      selectedMark: mark?.id,
+      selectedMark: mark,
       kinds: this.hiddenKinds.length ? new Set(KINDS.filter((kind) => !this.hiddenKinds.includes(kind))) : undefined,
       guides: this.locked ? undefined : this.tool === 'pin' ? 'points' : this.tool === 'arrow' ? 'courses' : undefined,
       movable: !this.locked,
@@ -209,12 +210,18 @@ export abstract class MapElement extends LitElement implements KeysHost, TouchHo
     this.status = words;
   }
 
-  /** Shows the list and the choice on the figure now; everything else follows after. */
+  /** Shows the list and the choice on the view at hand now, or on all where none is; everything else follows after. */
   paint() {
-    for (const view of this.shownViews) {
+    const { view } = this.marking.selection ?? {};
+    const shown = this.shownViews;
+    this.draw(view && shown.includes(view) ? [view] : shown);
+  }
+
+  private draw(views: readonly View[]) {
+    for (const view of views) {
       const sheet = this.sheet(view);
       const board = sheet && this.boards.get(sheet);
-      board?.pane.show(this.paneState(board), true);
+      board?.pane.draw(this.paneState(board));
     }
     this.drawnAhead = true;
     this.requestUpdate();
@@ -242,7 +249,7 @@ export abstract class MapElement extends LitElement implements KeysHost, TouchHo
   goToLayer(layer: LayerChoice) {
     this.layer = layer;
     this.say(this.words.text(layer));
-    this.paint();
+    this.draw(this.shownViews);
   }
 
   take(tool: Tool) {
@@ -311,11 +318,14 @@ export abstract class MapElement extends LitElement implements KeysHost, TouchHo
   }
 
   /** Brings the region being edited out from under the panel, where the panel lies over the figure. */
-  async reveal() {
-    await this.updateComplete;
-    if (this.beside) {
-      return;
+  reveal() {
+    if (!this.beside) {
+      void this.bringInSight();
     }
+  }
+
+  private async bringInSight() {
+    await this.updateComplete;
     await painted();
     const drawn = this.renderRoot.querySelector('.chosen[d]') ?? this.renderRoot.querySelector('.badge.current');
     const chosen = drawn?.getBoundingClientRect();
@@ -351,7 +361,7 @@ export abstract class MapElement extends LitElement implements KeysHost, TouchHo
       board.zoom.reveal(seen.box);
       this.arrow.aim(board.sheet, seen.anchor);
     }
-    board.pane.show(this.paneState(board), true);
+    board.pane.draw(this.paneState(board));
   }
 
   protected erase(mark: Mark) {
@@ -366,7 +376,7 @@ export abstract class MapElement extends LitElement implements KeysHost, TouchHo
     this.hiddenKinds = this.hiddenKinds.includes(kind)
       ? this.hiddenKinds.filter((other) => other !== kind)
       : [...this.hiddenKinds, kind];
-    this.paint();
+    this.draw(this.shownViews);
   }
 
   protected turnTo(view: View) {
@@ -419,7 +429,10 @@ export abstract class MapElement extends LitElement implements KeysHost, TouchHo
   }
 
   protected get viewGroups() {
-    return groupsOf(this.views ?? [], this.wide);
+    if (this.grouped?.of !== this.views || this.grouped.wide !== this.wide) {
+      this.grouped = { of: this.views, wide: this.wide, groups: groupsOf(this.views ?? [], this.wide) };
+    }
+    return this.grouped.groups;
   }
 
   private get shownBoards(): readonly Board[] {

@@ -12,13 +12,16 @@ import type { Region, Sheet } from './figure.js';
 import type { Point } from './geometry.js';
 import { Keyed } from './keyed.js';
 import { MarkPainter } from './mark-painter.js';
-import { changedPlaces, type Kind, type Marks } from './marks.js';
+import { changedPlaces, type Kind, type Marks, placeKeyOf } from './marks.js';
 import type { PaneState } from './pane.js';
 import { alike, type LineItem, linesOf, type Plan, plan, type TintItem } from './plan.js';
 import { element, type Picture, picture, set } from './svg.js';
 
 /** So many milliseconds after the last change there is time. */
 const IDLE_MS = 1500;
+
+/** More places than this at once are nobody's tap: they are drawn where they stay. */
+const FEW = 8;
 
 /**
  * How far numbers may stand out of the figure, in millimetres. Each drawing has this size from the start: one that grew
@@ -47,6 +50,7 @@ export class MarkLayer {
   private state: PaneState | undefined;
   private scale = 0;
   private idle = 0;
+  private lastLift = 0;
 
   constructor(private readonly sheet: Sheet) {
     this.painter = new MarkPainter(sheet);
@@ -57,21 +61,25 @@ export class MarkLayer {
     this.nodes = [this.settled.under, this.lifted.under, this.settled.over, this.lifted.over];
   }
 
-  /** @param hurried whether a person waits for it, so that what has changed is worth a layer of its own */
-  show(state: PaneState, hurried: boolean) {
+  show(state: PaneState) {
     if (state.scale !== this.scale) {
       this.scale = state.scale;
       this.patterns.replaceChildren(...this.painter.patterns(state.scale));
     }
     const before = this.state;
     this.state = state;
-    if (before && alike(before, state) && (hurried || unchanged(before, state))) {
-      this.lift(before, state);
+    const touched = before && alike(before, state) ? touchedPlaces(before, state) : undefined;
+    if (before && touched && touched.length <= FEW) {
+      this.lift(touched, before, state);
     } else {
       this.draw();
     }
-    this.heat.list.show(this.heats(state));
-    this.ghosts.list.show(this.earlier(state));
+    if (before?.heat !== state.heat) {
+      this.heat.list.show(this.heats(state));
+    }
+    if (before?.ghosts !== state.ghosts || before?.kinds !== state.kinds) {
+      this.ghosts.list.show(this.earlier(state));
+    }
     this.rings.chosen.show(state.selected?.d);
     this.rings.halo.show(state.ring?.d);
     this.rings.focus.show(state.ring?.d);
@@ -106,9 +114,7 @@ export class MarkLayer {
   }
 
   /** Draws the marks of those places only on which something has changed. */
-  private lift(before: PaneState, state: PaneState) {
-    const turned = before.selectedMark === state.selectedMark ? [] : chosen(before, state);
-    const places = [...changedPlaces(before.marks, state.marks), ...turned];
+  private lift(places: readonly string[], before: PaneState, state: PaneState) {
     for (const place of places) {
       const marks = state.marks.get(place);
       if (!this.up.has(place)) {
@@ -118,18 +124,23 @@ export class MarkLayer {
     }
     if (places.length) {
       this.lifted.show([...this.up.values()]);
-      window.clearTimeout(this.idle);
-      this.idle = window.setTimeout(() => this.settle(), IDLE_MS);
+      this.lastLift = performance.now();
+      this.idle ||= window.setTimeout(this.settle, IDLE_MS);
     }
   }
 
-  private settle() {
-    this.up.clear();
-    if (this.state) {
-      chosen(this.state, this.state).forEach((place) => this.up.set(place, NOTHING));
+  private readonly settle = () => {
+    const left = this.lastLift + IDLE_MS - performance.now();
+    this.idle = left > 0 ? window.setTimeout(this.settle, left) : 0;
+    if (left <= 0) {
+      const { selectedMark } = this.state ?? {};
+      this.up.clear();
+      if (selectedMark) {
+        this.up.set(placeKeyOf(selectedMark), NOTHING);
+      }
+      this.draw();
     }
-    this.draw();
-  }
+  };
 
   private heats({ heat = new Map() }: PaneState) {
     return new Map(
@@ -206,18 +217,16 @@ function keyed<I extends object>(name: string, draw: (item: I) => Picture) {
   return { group, list: new Keyed<I>(group, draw) };
 }
 
-/** Whether all marks are drawn already. */
-function unchanged(before: PaneState, state: PaneState): boolean {
-  return before.marks === state.marks && before.selectedMark === state.selectedMark && before.heat === state.heat;
-}
-
-/** The places of the marks that are chosen now or were before. */
-function chosen(before: PaneState, now: PaneState): readonly string[] {
-  const places: string[] = [];
-  for (const [place, marks] of now.marks) {
-    if (marks.some(({ id }) => id === now.selectedMark || id === before.selectedMark)) {
-      places.push(place);
-    }
+/** The places whose marks changed, and those of the marks that are chosen now or were before; none when heat is new. */
+function touchedPlaces(before: PaneState, now: PaneState): readonly string[] | undefined {
+  if (before.heat !== now.heat) {
+    return undefined;
   }
-  return places;
+  const places = changedPlaces(before.marks, now.marks);
+  const [was, is] = [before.selectedMark, now.selectedMark];
+  if (was?.id === is?.id) {
+    return places;
+  }
+  const turned = [was, is].flatMap((mark) => (mark ? [placeKeyOf(mark)] : []));
+  return [...new Set([...places, ...turned])];
 }

@@ -3,7 +3,7 @@
 /** What a person does to the list of marks, however it is asked for: by hand, by keyboard, or in the panel. */
 
 import type { Phase } from './attributes.js';
-import { type Build, type Landmark, type Region, regionNear, type Sheet, type View } from './figure.js';
+import { type Build, type Landmark, placeKey, type Region, regionNear, type Sheet, type View } from './figure.js';
 import { type Point, regionAt } from './geometry.js';
 import {
   altered,
@@ -71,6 +71,12 @@ export class Marking {
   private draft: Mark | undefined;
   private placed: ReadonlyMap<string, Marks> = new Map();
   private placedList: Marks = [];
+  /** The chosen mark, looked for once: everything that is drawn asks for it. */
+  private found: { list: Marks; id: string | undefined; mark: Mark | undefined } = {
+    list: [],
+    id: undefined,
+    mark: undefined,
+  };
   private readonly history = new History();
 
   constructor(private readonly host: MarkingHost) {}
@@ -99,7 +105,11 @@ export class Marking {
   }
 
   get selected(): Mark | undefined {
-    return this.selection && this.list.find((mark) => mark.id === this.selection?.mark);
+    const id = this.selection?.mark;
+    if (this.found.list !== this.list || this.found.id !== id) {
+      this.found = { list: this.list, id, mark: id === undefined ? undefined : this.list.find((mark) => mark.id === id) };
+    }
+    return this.found.mark;
   }
 
   /** The complaint of the last visit that is chosen and still to be answered. */
@@ -140,7 +150,7 @@ export class Marking {
       return;
     }
     this.goTo(region);
-    const on = this.list.filter((mark) => isOn(mark, region));
+    const on = this.on(region);
     const before = this.last.ghostOn(this.list, region);
     if (on.length) {
       this.select(chosen && isOn(chosen, region) ? chosen : on[on.length - 1], sheet.view, at);
@@ -415,6 +425,13 @@ export class Marking {
     }
     const { coarseRegion, region: structure, side, layer } = this.made(sheet, region, at, mark.kind);
     return { coarseRegion, region: structure, side, layer };
+  }
+
+  /** The marks on a region. */
+  private on(region: Region): Marks {
+    return region.layer === null
+      ? this.list.filter((mark) => isOn(mark, region))
+      : (this.places.get(placeKey(region.key, region.side)) ?? []);
   }
 
   private goTo(region: Region) {

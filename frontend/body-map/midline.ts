@@ -14,24 +14,55 @@ export function acrossMidline(areas: readonly Region[]): readonly Region[] {
     .filter(({ side }) => side === 'left')
     .flatMap((left) => {
       const right = areas.find(({ key, side }) => key === left.key && side === 'right');
-      return right ? [joined(left, right)] : [];
+      return right ? [new Whole(left, right)] : [];
     });
 }
 
-function joined(left: Region, right: Region): Region {
-  const middle = (left.anchor.x + right.anchor.x) / 2;
-  const outline = [...open(left, middle), ...open(right, middle)];
-  return {
-    ...left,
-    side: 'midline',
+/** Works out where it lies when somebody asks, as its halves do. */
+class Whole implements Region {
+  readonly key: string;
+  readonly side = 'midline';
+  readonly layer = null;
+  readonly halves: readonly [Region, Region];
+  private outline: string | undefined;
+
+  constructor(left: Region, right: Region) {
+    this.key = left.key;
+    this.halves = [left, right];
+  }
+
+  get d() {
+    this.outline ??= this.around();
+    return this.outline;
+  }
+
+  get rings() {
+    const [left, right] = this.halves;
+    return [...left.rings, ...right.rings];
+  }
+
+  get box() {
+    const [left, right] = this.halves;
+    return around([left.box, right.box]) ?? left.box;
+  }
+
+  get area() {
+    const [left, right] = this.halves;
+    return left.area + right.area;
+  }
+
+  get anchor() {
+    const [left, right] = this.halves;
+    return { x: (left.anchor.x + right.anchor.x) / 2, y: (left.anchor.y + right.anchor.y) / 2 };
+  }
+
+  private around(): string {
+    const outline = this.halves.flatMap((half) => open(half, this.anchor.x));
     // where the halves do not meet they stay two
-    d: outline.length ? `M${outline.map(({ x, y }) => `${x} ${y}`).join('L')}Z` : `${left.d} ${right.d}`,
-    rings: [...left.rings, ...right.rings],
-    box: around([left.box, right.box]) ?? left.box,
-    area: left.area + right.area,
-    anchor: { x: middle, y: (left.anchor.y + right.anchor.y) / 2 },
-    halves: [left, right],
-  };
+    return outline.length
+      ? `M${outline.map(({ x, y }) => `${x} ${y}`).join('L')}Z`
+      : this.halves.map(({ d }) => d).join(' ');
+  }
 }
 
 /** The outline of a half without the part along the midline: one downwards, its mirror image upwards. */

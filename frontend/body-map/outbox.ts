@@ -15,6 +15,9 @@ import type { Marks } from './marks.js';
 /** The longest that a change waits before it leaves, in milliseconds. */
 export const COLLECT_MS = 400;
 
+/** The page has painted the change by then: counting what waits comes after. */
+export const REPORT_MS = 50;
+
 /** The first and the longest wait for an answer. After the first one the connection counts as gone. */
 export const ANSWER_MS = 2_000;
 export const LONGEST_ANSWER_MS = 30_000;
@@ -63,6 +66,7 @@ export class Outbox {
   private sent: Sent | undefined;
   private collecting: number | undefined;
   private answering: number | undefined;
+  private reporting: number | undefined;
   private due = false;
   private late = false;
   private told: Progress = { unsent: 0, late: false };
@@ -73,7 +77,7 @@ export class Outbox {
   changed(marks: Marks) {
     this.current = marks;
     this.collecting ??= this.surroundings.after(COLLECT_MS, () => this.flush());
-    this.report();
+    this.reporting ??= this.surroundings.after(REPORT_MS, () => this.report());
   }
 
   /** Sends now whatever waits. */
@@ -177,6 +181,10 @@ export class Outbox {
   }
 
   private report() {
+    if (this.reporting !== undefined) {
+      this.surroundings.cancel(this.reporting);
+      this.reporting = undefined;
+    }
     const state = { unsent: count(changesBetween(this.taken, this.current)), late: this.late };
     if (state.unsent !== this.told.unsent || state.late !== this.told.late) {
       this.told = state;

@@ -11,7 +11,7 @@ import { Directive, directive } from 'lit/directive.js';
 import { Drawing } from './drawing.js';
 import type { Region, Sheet, View } from './figure.js';
 import type { Point } from './geometry.js';
-import type { Kind, LayerChoice, Marks } from './marks.js';
+import type { Kind, LayerChoice, Mark, Marks } from './marks.js';
 import { MarkLayer } from './mark-layer.js';
 import type { Words } from './words.js';
 
@@ -25,7 +25,7 @@ export interface PaneState {
   readonly tabStop: Region | undefined;
   readonly ring: Region | undefined;
   readonly selected: Region | undefined;
-  readonly selectedMark: string | undefined;
+  readonly selectedMark: Mark | undefined;
   /** All views on the screen: a mark shows its number in its own, or wherever it can when that one is away. */
   readonly shown: readonly View[];
   /** The kinds to draw; all of them when absent. */
@@ -54,13 +54,18 @@ export class Pane {
     this.node.className = 'sheet';
   }
 
-  /** @param hurried whether a person waits for it: then what can follow later is left as it is */
-  show(state: PaneState, hurried = false) {
+  show(state: PaneState) {
+    this.draw(state);
+    this.drawing?.name();
+  }
+
+  /** Shows all that can be seen. What the shapes are called follows with the next `show`. */
+  draw(state: PaneState) {
     if (state.sheet !== this.sheet) {
       this.build(state.sheet);
     }
     this.drawing?.show(state);
-    this.over?.show(state, hurried);
+    this.over?.show(state);
   }
 
   shape(region: Region): SVGPathElement | undefined {

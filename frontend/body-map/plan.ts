@@ -53,9 +53,13 @@ export function alike(a: PaneState, b: PaneState): boolean {
     a.scale === b.scale &&
     a.words === b.words &&
     a.movable === b.movable &&
-    a.shown.join() === b.shown.join() &&
-    [...(a.kinds ?? [])].join() === [...(b.kinds ?? [])].join()
+    same(a.shown, b.shown) &&
+    same(a.kinds, b.kinds)
   );
+}
+
+function same(a: Iterable<string> | undefined, b: Iterable<string> | undefined): boolean {
+  return a === b || [...(a ?? [])].join() === [...(b ?? [])].join();
 }
 
 /** What to draw on one place. */
@@ -101,7 +105,7 @@ function tint(mark: Mark, region: Region, { sheet, layer }: PaneState): TintItem
 
 function badgeOf(mark: Mark, { x, y }: Point, state: PaneState, pin: boolean, grip: boolean): BadgeItem {
   const { scale, selectedMark, words } = state;
-  return { mark, x, y, scale, current: mark.id === selectedMark, pin, grip, letter: words.text(`letter.${mark.kind}`) };
+  return { mark, x, y, scale, current: mark.id === selectedMark?.id, pin, grip, letter: words.text(`letter.${mark.kind}`) };
 }
 
 /** The numbers on a region, beside each other; a mark of another view shows its number there while that is in sight. */
@@ -124,7 +128,7 @@ function isFree(mark: Mark, state: PaneState): boolean {
 }
 
 function arrowOf(mark: Mark, state: PaneState): readonly LineItem[] {
-  const current = mark.id === state.selectedMark;
+  const current = mark.id === state.selectedMark?.id;
   return mark.geometry === 'ARROW' && mark.path?.length
     ? [{ key: mark.id, mark, scale: state.scale, current, grip: isFree(mark, state) && current }]
     : [];

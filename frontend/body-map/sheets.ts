@@ -3,6 +3,7 @@
 /** The drawings that a component shows: loaded when they are wanted, loaded again when that failed and somebody asks. */
 
 import { type Build, loadSheet, type Sheet, type View } from './figure.js';
+import { painted } from './painted.js';
 
 export class Sheets {
   private readonly loaded = new Map<string, Sheet | 'broken'>();
@@ -28,6 +29,9 @@ export class Sheets {
           this.loaded.set(key, sheet);
           this.loading.delete(key);
           this.changed();
+          if (sheet !== 'broken') {
+            void getReady(sheet);
+          }
         });
       this.loading.set(key, load);
     }
@@ -37,5 +41,20 @@ export class Sheets {
   forget(base: string, build: Build, view: View) {
     this.loaded.delete(`${base} ${build} ${view}`);
     this.changed();
+  }
+}
+
+/** So long in milliseconds the page is kept from other things at once. */
+const SLICE_MS = 4;
+
+/** Works out where things lie once the figure can be seen, a little at a time: the first tap should not wait for it. */
+async function getReady({ regions, areas }: Sheet) {
+  let since = -Infinity;
+  for (const region of [...areas, ...regions]) {
+    if (performance.now() - since > SLICE_MS) {
+      await painted();
+      since = performance.now();
+    }
+    void region.anchor;
   }
 }

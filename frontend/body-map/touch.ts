@@ -106,7 +106,7 @@ export class Touch implements Touched {
   /** Chooses the pin or arrow whose grip was touched. */
   private tapGrip(target: Element, at: Point): boolean {
     const id = target.closest<SVGElement>('.grip')?.dataset.grip;
-    const mark = this.marking.marks.find((other) => other.id === id);
+    const mark = id === undefined ? undefined : this.marking.marks.find((other) => other.id === id);
     if (mark) {
       this.marking.select(mark, this.board.sheet.view, at);
     }

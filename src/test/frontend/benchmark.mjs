@@ -7,7 +7,7 @@
  * Where other programs take the processor, slowing down counts as work what they take: then `--slower 1` against a
  * quarter of the goal tells more.
  *   work   what the main thread does from the dispatch of the input to the commit of the frame that shows it: handlers,
- *          style, layout, paint; the processor time of a trace's tasks added up, without waiting for the next frame
+ *          style, layout, paint; by the thread's own clock in a trace, so that waiting for the next frame does not count
  *   frame  from the time stamp of the input to right after the next frame, waiting included; in a pass of its own, so
  *          that listening and recording do not slow each other
  *   bare   the same work for a page that only changes the colour of one square: what the browser itself needs here
@@ -74,7 +74,7 @@ async function prepare(page, count, listening) {
     const shapes = [...map.renderRoot.querySelectorAll('.shape[data-region]')];
     const marked = shapes.filter((_, i) => i % 2 === 0);
     const kinds = ['REPORTED', 'FOUND', 'TREATED', 'AVOID'];
-    map.marks = Array.from({ length: wanted }, (_, i) => {
+    const marks = Array.from({ length: wanted }, (_, i) => {
       const { region, side } = marked[i % marked.length].dataset;
       const view = marked[i % marked.length].closest('svg').dataset.view.toUpperCase();
       return {
@@ -82,6 +82,8 @@ async function prepare(page, count, listening) {
         side: side.toUpperCase(), geometry: 'REGION', type: 'TENSION', intensity: i % 11,
       };
     });
+    // as in the application: what is done is counted and sent
+    map.server = { revision: 1, marks };
     window.frames = Object.fromEntries(types.map((type) => [type, []]));
     for (const type of types) {
       map.addEventListener(type, ({ timeStamp, buttons }) => {

@@ -9,15 +9,14 @@ const TASK = 'ThreadControllerImpl::RunTask';
 const milliseconds = (microseconds) => microseconds / 1000;
 
 /**
- * For each event of a type: the work from its dispatch to the end of the first commit after it. Work is the processor time
- * of all main-thread tasks in between: neither waiting for the next frame counts, nor what other programs take.
+ * For each event of a type: the work from its dispatch to the end of the first commit after it. Work is how far the main
+ * thread's own clock went in between: neither waiting for the next frame counts, nor what other programs take.
  *
  * @param before types dispatched just before it for the same input, as `pointerup` before `click`
  */
 export function workOf(trace, type, before = []) {
   const events = JSON.parse(trace.toString()).traceEvents;
   const here = threadOf(events, (event) => event.name === 'EventDispatch' && event.args?.data?.type === type);
-  const tasks = here.filter((event) => event.name === TASK);
   const commits = here.filter((event) => event.name === 'Commit').sort((a, b) => a.ts - b.ts);
   const inputs = here.filter((event) => event.name === 'EventDispatch').sort((a, b) => a.ts - b.ts);
   return inputs.flatMap((input, i) => {
@@ -28,10 +27,9 @@ export function workOf(trace, type, before = []) {
     while (first > 0 && before.includes(inputs[first - 1].args?.data?.type)) {
       first--;
     }
-    const from = inputs[first].ts;
     const end = input.ts + input.dur;
     const commit = commits.find((event) => event.ts >= end);
-    return commit ? [milliseconds(busy(tasks, from, commit.ts + commit.dur))] : [];
+    return commit ? [milliseconds(commit.tts + commit.tdur - inputs[first].tts)] : [];
   });
 }
 

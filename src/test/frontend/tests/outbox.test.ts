@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 import { type Batch, changesBetween, count, withChanges } from '../../../../frontend/body-map/batch.js';
 import type { Mark, Marks } from '../../../../frontend/body-map/marks.js';
-import { ANSWER_MS, COLLECT_MS, LONGEST_ANSWER_MS, Outbox, type Progress } from '../../../../frontend/body-map/outbox.js';
+import { ANSWER_MS, COLLECT_MS, LONGEST_ANSWER_MS, Outbox, type Progress, REPORT_MS } from '../../../../frontend/body-map/outbox.js';
 import { equal } from './equal.js';
 import { FakeClock, FakeServer } from './outbox-world.js';
 
@@ -186,6 +186,7 @@ describe('outbox', () => {
     world.connected = false;
     world.act([mark('a')]);
     world.act([mark('a'), mark('b'), mark('c')]);
+    world.clock.advance(REPORT_MS);
     equal(world.state, { unsent: 3, late: false });
     world.clock.advance(COLLECT_MS + ANSWER_MS);
     equal(world.state, { unsent: 3, late: true });
