@@ -5,10 +5,13 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What the library is compared with and does not hold itself, from the test's own files. */
 final class Inventory {
@@ -34,10 +37,12 @@ final class Inventory {
 
     /** The ids of the safety rules. */
     static Set<String> rules() {
-        try (var in = Objects.requireNonNull(Inventory.class.getResourceAsStream("/library/rule-ids.txt"))) {
-            return Set.copyOf(new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
-                    .lines()
-                    .toList());
+        try (var in = Objects.requireNonNull(Inventory.class.getResourceAsStream("/screening/rules.yaml"))) {
+            return Pattern.compile("^  - id: (\\S+)$", Pattern.MULTILINE)
+                    .matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .results()
+                    .map(found -> found.group(1))
+                    .collect(Collectors.toUnmodifiableSet());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
