@@ -22,6 +22,12 @@ export const hatchStyles = css`
     stroke-dasharray: 11 4;
   }
 
+  /* Care may be asked for on half the body: it must not drown what was found there. */
+  .care.caution .hatching,
+  .care.caution .edge {
+    opacity: 0.5;
+  }
+
   .care.caution .edge {
     stroke-width: 1.25;
     stroke-dasharray: 2 3.5;

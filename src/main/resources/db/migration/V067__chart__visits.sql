@@ -23,7 +23,7 @@ begin
     select state into note_state from encounter
         where clinic_id = new.clinic_id and id = new.encounter_id;
     if note_state is distinct from 'DRAFT' then
-        raise exception 'what was asked at a visit whose note is % cannot be changed', note_state using errcode = 'P0001';
+        raise exception 'what was asked at a visit with a note that is % cannot be changed', note_state using errcode = 'P0001';
     end if;
     if tg_op = 'UPDATE' and new.encounter_id is distinct from old.encounter_id then
         raise exception 'what was asked stays with its visit' using errcode = 'P0001';

@@ -26,10 +26,16 @@ class FiredRule extends Article {
         getElement().setAttribute("data-severity", rule.severity().name());
         var id = new Span(rule.rule());
         id.addClassName("rule-id");
-        var top = new Div(new SeverityBadge(rule.severity()), id);
+        boolean grave = rule.severity().needsReason();
+        var title = new H3(rule.condition());
+        var top = new Div(new SeverityBadge(rule.severity()), grave ? id : title);
         top.addClassName("fired-rule-top");
-        add(top, new H3(rule.condition()), sentence(rule));
-        if (rule.severity().needsReason()) {
+        add(top);
+        if (grave) {
+            add(title);
+        }
+        add(sentence(rule));
+        if (grave) {
             add(whatToDo(rule));
         }
         add(why(rule));
