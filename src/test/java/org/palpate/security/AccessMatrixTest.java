@@ -395,14 +395,14 @@ class AccessMatrixTest {
         all.put("ScreeningService.observations", on -> screening.observations());
         all.put("ScreeningService.placeNotes", on -> screening.placeNotes());
         all.put("ScreeningService.clearances", on -> screening.clearances(on.client()));
-        all.put(
-                "ScreeningService.recordClearance",
-                on -> screening.recordClearance(on.client(), Records.clearance()));
+        all.put("ScreeningService.recordClearance", on -> screening.recordClearance(on.client(), Records.clearance()));
         all.put(
                 "ScreeningService.endClearance",
                 on -> done(() -> screening.endClearance(
                         on.client(),
-                        screening.recordClearance(on.client(), Records.clearance()).id(),
+                        screening
+                                .recordClearance(on.client(), Records.clearance())
+                                .id(),
                         "A mistake")));
         all.put(
                 "ScreeningService.decide",

@@ -2,6 +2,7 @@
 package org.palpate.security;
 
 import java.nio.ByteBuffer;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.palpate.anatomy.Side;
 import org.palpate.base.Ids;
