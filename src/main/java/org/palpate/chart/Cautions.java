@@ -3,8 +3,12 @@ package org.palpate.chart;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.palpate.anatomy.Atlas;
+import org.palpate.anatomy.Side;
 import org.palpate.bodymap.Place;
 import org.palpate.bodymap.PlaceCaution;
 import org.palpate.bodymap.PlaceCaution.Level;
@@ -21,14 +25,18 @@ final class Cautions {
         if (everywhere) {
             cautions.add(PlaceCaution.ofBody(level, sentence));
         }
-        places.stream().sorted().map(place -> at(place, level, sentence)).forEach(cautions::add);
+        var sides = new TreeMap<String, EnumSet<Side>>();
+        places.forEach(place -> sides.computeIfAbsent(place.key(), key -> EnumSet.noneOf(Side.class))
+                .add(place.side()));
+        sides.forEach(
+                (key, at) -> cautions.add(at(key, at.size() == 1 ? at.iterator().next() : null, level, sentence)));
         return cautions;
     }
 
-    private static PlaceCaution at(Place place, Level level, String sentence) {
-        return Atlas.standard().structure(place.key()).isPresent()
-                ? PlaceCaution.of(place.key(), place.side(), level, sentence)
-                : PlaceCaution.ofArea(place.key(), place.side(), level, sentence);
+    private static PlaceCaution at(String key, @Nullable Side side, Level level, String sentence) {
+        return Atlas.standard().structure(key).isPresent()
+                ? PlaceCaution.of(key, side, level, sentence)
+                : PlaceCaution.ofArea(key, side, level, sentence);
     }
 
     private static Level level(Severity severity) {

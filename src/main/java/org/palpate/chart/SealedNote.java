@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.chart;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +30,7 @@ record SealedNote(
         String assessment,
         String plan,
         List<BodyMark> marks,
-        @Nullable SealedVisit visit,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SealedVisit visit,
         List<Amendment> amendments) {
 
     /** 1: text and marks; 2: with the visit. */

@@ -2,6 +2,7 @@
 package org.palpate.chart;
 
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,11 @@ import org.springframework.context.ApplicationEventPublisher;
 /** What is asked, seen and decided at a visit before hands are laid on. */
 @ApplicationService
 public class VisitService {
+
+    /** Of rules that are as grave, the one that speaks of fewest techniques says most about this one. */
+    private static final Comparator<Fired> GRAVEST_THEN_NEAREST = Comparator.comparing(
+                    Fired::severity, Comparator.reverseOrder())
+            .thenComparing(rule -> rule.traits().size());
 
     private final Encounters encounters;
     private final VisitChecks checks;
@@ -129,7 +135,8 @@ public class VisitService {
     }
 
     private static TechniqueChoice choice(Technique technique, List<Fired> against) {
-        var warning = against.isEmpty() ? null : against.getFirst().wording();
+        var warning =
+                against.stream().min(GRAVEST_THEN_NEAREST).map(Fired::wording).orElse(null);
         return new TechniqueChoice(
                 technique.key(), technique.name(), technique.family().label(), technique.synonyms(), warning);
     }

@@ -20,6 +20,7 @@ import org.palpate.bodymap.PlaceCaution.Level;
 final class BodyMapSection {
 
     private static final float BESIDE = 20;
+    private static final int MOST_PLACES = 6;
     private static final float MAIN_HEIGHT = 352;
 
     private final Column column;
@@ -89,9 +90,14 @@ final class BodyMapSection {
         column.bullets(sentences.entrySet().stream()
                 .map(each -> words.get(
                         "minded." + each.getKey().level().name(),
-                        String.join(", ", new LinkedHashSet<>(each.getValue())),
+                        places(new LinkedHashSet<>(each.getValue())),
                         each.getKey().sentence()))
                 .toList());
+    }
+
+    /** Beyond a handful the drawing says it better. */
+    private String places(Set<String> names) {
+        return names.size() > MOST_PLACES ? words.get("minded.hatched") : String.join(", ", names);
     }
 
     private record Said(Level level, String sentence) {}

@@ -13,14 +13,15 @@ public final class ReferralLetterPdf {
     /** Below this height the words for left and right do not fit beside each other. */
     private static final float SMALLEST = 156;
 
-    /** From generous to tight; the first one that fits a page is taken. */
+    /** From generous to tight; the first one that fits a page is taken. A drawing goes before a finding does. */
     private static final List<Room> ROOMS = List.of(
             new Room(900, 8, 8, 8, 200),
             new Room(700, 7, 7, 7, 180),
             new Room(450, 6, 5, 6, SMALLEST),
-            new Room(260, 5, 4, 5, SMALLEST),
-            new Room(140, 4, 3, 4, SMALLEST),
-            new Room(100, 3, 2, 3, SMALLEST),
+            new Room(450, 6, 5, 6, 0),
+            new Room(260, 5, 4, 5, 0),
+            new Room(140, 4, 3, 4, 0),
+            new Room(100, 3, 2, 3, 0),
             new Room(70, 3, 2, 0, 0));
 
     private final ReferralLetter letter;
@@ -49,8 +50,8 @@ public final class ReferralLetterPdf {
      * @param text characters of a free text
      * @param concerns how many
      * @param background how many lines
-     * @param marks how many, 0 leaves the figures out
-     * @param figure height of a figure in points
+     * @param marks how many
+     * @param figure height of a figure in points, 0 for marks in words alone
      */
     private record Room(int text, int concerns, int background, int marks, float figure) {
 
@@ -153,7 +154,10 @@ public final class ReferralLetterPdf {
                 .sorted(MarkWords.order())
                 .toList();
         var first = shown.stream().limit(room.marks()).toList();
-        if (!first.isEmpty()) {
+        if (room.figure() == 0 && !first.isEmpty()) {
+            column.bullets(
+                    first.stream().map(MarkWords::sentence).map(this::cut).toList());
+        } else if (!first.isEmpty()) {
             new LetterFigures(column, words, first, room.figure()).flow();
         }
         var none = shown.isEmpty() ? words.get("letter.marks.none") : "";

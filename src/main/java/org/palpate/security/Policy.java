@@ -125,7 +125,10 @@ public final class Policy {
             rows.add(new Row(write, THERAPIST, TREATING, EVERY_STATE));
         }
         rows.add(new Row(Action.FILL_IN_INTAKE, KIOSK, MINE, EVERY_STATE));
-        for (var issue : List.of(Action.ISSUE_REFERRAL_LETTER, Action.ISSUE_CONSENT_FORM, Action.ISSUE_INTAKE_FORM)) {
+        var kept = EnumSet.complementOf(EnumSet.of(RecordState.DISCARDED));
+        rows.add(new Row(Action.ISSUE_REFERRAL_LETTER, THERAPIST, TREATING, kept));
+        rows.add(new Row(Action.ISSUE_REFERRAL_LETTER, MANAGER, ANY, kept));
+        for (var issue : List.of(Action.ISSUE_CONSENT_FORM, Action.ISSUE_INTAKE_FORM)) {
             rows.add(new Row(issue, THERAPIST, TREATING, EVERY_STATE));
             rows.add(new Row(issue, MANAGER, ANY, EVERY_STATE));
         }

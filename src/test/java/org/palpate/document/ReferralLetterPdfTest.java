@@ -45,6 +45,16 @@ class ReferralLetterPdfTest {
         }
     }
 
+    /** With one thing marked in the middle, and room to spare, nothing is left to the chart. */
+    @ParameterizedTest
+    @EnumSource(PaperSize.class)
+    void whatFitsIsNotCut(PaperSize size) {
+        try (var read = read(Samples.middleReferralLetter(), size)) {
+            assertThat(read.text()).doesNotContain("see chart").contains("Middle back");
+            assertThat(read.pages()).isOne();
+        }
+    }
+
     /** However much there is, it is one page, and says where the rest is. */
     @ParameterizedTest
     @EnumSource(PaperSize.class)

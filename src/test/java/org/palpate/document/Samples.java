@@ -542,6 +542,37 @@ final class Samples {
                 "Ambulance, 19 Nov 2026, 14:02. Swollen, hot left calf after a flight.");
     }
 
+    /** Several concerns and one thing marked, in the middle of the back. */
+    static ReferralLetter middleReferralLetter() {
+        return new ReferralLetter(
+                clinic(),
+                client("Joanna Ferraro"),
+                therapist(),
+                "",
+                LocalDate.of(2026, 11, 21),
+                LocalDate.of(2026, 11, 10),
+                false,
+                List.of(
+                        new ReferralLetter.Concern("RF-09", "Unexplained weight loss"),
+                        new ReferralLetter.Concern("RF-10", "History of cancer with new or changed back pain"),
+                        new ReferralLetter.Concern(
+                                "RF-11", "Constant night pain not eased by changing position; pain in many sites"),
+                        new ReferralLetter.Concern("CI-09", "Cancer spread to bone")),
+                List.of(
+                        "Answered yes: Have you lost weight without trying?",
+                        "Answered yes: Have you ever had cancer?",
+                        "Answered yes: Does the pain wake you and stay the same in every position?",
+                        "Answered not sure: Has it spread to bone?"),
+                "Deep ache in the middle back for five weeks, 6 of 10, wakes her and stays the same in every position.",
+                List.of(MarkBuilder.reported("middle-back", Side.MIDLINE)
+                        .view(FigureView.BACK)
+                        .type(Type.PAIN)
+                        .intensity(6)
+                        .build()),
+                "Referred.",
+                "Dr Okoye, family doctor, by phone, 10 Nov 2026, 15:50. New constant back pain at night.");
+    }
+
     static ReferralLetter shortestReferralLetter() {
         return new ReferralLetter(
                 new ClinicDetails("C", List.of(), "", ""),

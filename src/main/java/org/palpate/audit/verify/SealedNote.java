@@ -1,15 +1,17 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.audit.verify;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The bytes of a sealed version, schema 1, compared with what stands beside them. */
+/** The bytes of a sealed version, schema 1 or, with what was asked at the visit, 2, compared with what stands beside them. */
 final class SealedNote {
 
-    private static final int SCHEMA = 1;
+    private static final int WITH_THE_VISIT = 2;
+    private static final Set<Integer> SCHEMAS = Set.of(1, WITH_THE_VISIT);
     private static final Set<String> FIELDS = Set.of(
             "schema",
             "clinic",
@@ -34,13 +36,23 @@ final class SealedNote {
 
     SealedNote(Version version) {
         this.version = version;
-        this.json = Json.object(version.bytes(), FIELDS);
+        this.json = Json.object(version.bytes(), fields(version.schema()));
+    }
+
+    private static Set<String> fields(int schema) {
+        if (!SCHEMAS.contains(schema)) {
+            throw new Broken("its schema %d is not known to this verifier".formatted(schema));
+        }
+        var fields = new HashSet<>(FIELDS);
+        if (schema == WITH_THE_VISIT) {
+            fields.add("visit");
+        }
+        return fields;
     }
 
     /** Proves what each version must say, whether it is the newest or not. */
     void prove(UUID clinic, Event sealing) {
         Json.requireCanonical(version.bytes());
-        requireSame("schema", SCHEMA, "is not known to this verifier");
         requireSame("schema", version.schema(), "is another one than the column schema says");
         requireSame("clinic", clinic, "is another one than the row's");
         requireSame("encounter", version.owner(), "is another one than the row's");
