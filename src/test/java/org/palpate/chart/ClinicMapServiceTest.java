@@ -37,6 +37,7 @@ class ClinicMapServiceTest {
 
     private final ClinicMapService map;
     private final ChartService chart;
+    private final VisitService visits;
     private final ClientService clients;
     private final InstantSource time;
     private final ApplicationContext application;
@@ -51,11 +52,13 @@ class ClinicMapServiceTest {
     ClinicMapServiceTest(
             ClinicMapService map,
             ChartService chart,
+            VisitService visits,
             ClientService clients,
             InstantSource time,
             ApplicationContext application) {
         this.map = map;
         this.chart = chart;
+        this.visits = visits;
         this.clients = clients;
         this.time = time;
         this.application = application;
@@ -171,6 +174,8 @@ class ClinicMapServiceTest {
                 .sql("update encounter set service_date = ? where id = ?")
                 .params(day, id.value())
                 .update();
+        var check = VisitCheck.empty().withConsentReason("Agreed aloud");
+        as(therapist, () -> visits.keep(id, check, VisitChecks.NONE));
         as(therapist, () -> chart.sign(id, version(id)));
         return id;
     }

@@ -542,6 +542,25 @@ final class Samples {
                 "Ambulance, 19 Nov 2026, 14:02. Swollen, hot left calf after a flight.");
     }
 
+    /** One concern and one thing marked: the letter that is written most. */
+    static ReferralLetter plainReferralLetter() {
+        var many = middleReferralLetter();
+        return new ReferralLetter(
+                many.clinic(),
+                many.client(),
+                many.therapist(),
+                many.to(),
+                many.written(),
+                many.seen(),
+                false,
+                many.concerns().subList(0, 1),
+                many.background().subList(0, 1),
+                many.said(),
+                many.marks(),
+                many.done(),
+                many.told());
+    }
+
     /** Several concerns and one thing marked, in the middle of the back. */
     static ReferralLetter middleReferralLetter() {
         return new ReferralLetter(

@@ -20,6 +20,8 @@ import org.palpate.chart.DraftSave;
 import org.palpate.chart.EncounterId;
 import org.palpate.chart.NoteDraft;
 import org.palpate.chart.SaveOutcome.Saved;
+import org.palpate.chart.VisitCheck;
+import org.palpate.chart.VisitService;
 import org.palpate.client.ClientId;
 import org.palpate.client.ClientService;
 import org.palpate.client.ClinicalProfile;
@@ -49,6 +51,7 @@ final class Practice {
     private final AccountService accounts;
     private final ClientService clients;
     private final ChartService chart;
+    private final VisitService visits;
     private final PlanService plans;
     private final ConsentService consents;
     private final ConsentRulesService consentRules;
@@ -59,6 +62,7 @@ final class Practice {
             AccountService accounts,
             ClientService clients,
             ChartService chart,
+            VisitService visits,
             PlanService plans,
             ConsentService consents,
             ConsentRulesService consentRules) {
@@ -67,6 +71,7 @@ final class Practice {
         this.accounts = accounts;
         this.clients = clients;
         this.chart = chart;
+        this.visits = visits;
         this.plans = plans;
         this.consents = consents;
         this.consentRules = consentRules;
@@ -179,6 +184,10 @@ final class Practice {
         var text = new NoteDraft("Sore since Monday.", "Tight — 5/10", "Strain?", "Again in a week.\n\tWalk.", marks);
         save(id, new NoteDraft("Sore.", "", "", "", marks.reversed()));
         save(id, text);
+        visits.keep(
+                id,
+                VisitCheck.empty().withConsentReason("Agreed aloud; the paper follows."),
+                visits.open(id).version());
         chart.sign(id, chart.open(id).version());
     }
 
