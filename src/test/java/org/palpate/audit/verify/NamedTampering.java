@@ -17,6 +17,10 @@ record NamedTampering(String name, Tampering tampering, String names) {
     private static final String FLIP =
             "set_byte(bytes, octet_length(bytes) / 2, get_byte(bytes, octet_length(bytes) / 2) # 1)";
 
+    /** A letter of the role: no column beside the bytes tells it again. */
+    private static final String FLIP_ROLE = "set_byte(bytes, position('\"roles\":[\"T'::bytea in bytes) + 9,"
+            + " get_byte(bytes, position('\"roles\":[\"T'::bytea in bytes) + 9) # 1)";
+
     @Override
     public String toString() {
         return name;
@@ -45,7 +49,9 @@ record NamedTampering(String name, Tampering tampering, String names) {
                 "bit of an event, its hash made to fit",
                 "event 41: its previous hash is not the hash of event 40",
                 hand -> {
-                    hand.change("update audit_event set bytes = " + FLIP + " where clinic_id = ? and seq = 40", clinic);
+                    hand.change(
+                            "update audit_event set bytes = " + FLIP_ROLE + " where clinic_id = ? and seq = 40",
+                            clinic);
                     rehash(hand, clinic, 40);
                 });
         add(
