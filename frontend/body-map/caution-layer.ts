@@ -5,7 +5,7 @@
  * once and that no tap touches. It is there only while there is something to hatch.
  */
 
-import type { Cautions, Hatched, Level } from './cautions.js';
+import { type Cautions, type Hatched, type Level, LEVELS } from './cautions.js';
 import type { Sheet } from './figure.js';
 import { element, number } from './svg.js';
 
@@ -40,6 +40,9 @@ const HATCHES: Readonly<Record<Level, Tile>> = {
   },
 };
 
+/** With more places than this, an outline around each would hide the figure. */
+const MOST_EDGES = 10;
+
 let layers = 0;
 
 export class CautionLayer {
@@ -65,18 +68,28 @@ export class CautionLayer {
     }
     if (hatched !== this.shown) {
       this.shown = hatched;
-      this.places.replaceChildren(...hatched.map((place) => this.place(place)));
+      const levels = [...LEVELS].reverse().map((level) => [level, hatched.filter((place) => place.level === level)] as const);
+      this.places.replaceChildren(
+        ...levels.filter(([, places]) => places.length).map(([level, places]) => this.level(level, places)),
+      );
     }
     return hatched.length > 0;
   }
 
-  private place({ region: { d, key, side }, level }: Hatched) {
+  /** All places of a level as one: where they lie over each other, the hatching does not get denser. */
+  private level(level: Level, places: readonly Hatched[]) {
+    const id = `${this.id}-${level}`;
+    const { x, y, width, height } = this.sheet.crop;
+    const sheet = { x: `${x}`, y: `${y}`, width: `${width}`, height: `${height}`, 'clip-path': `url(#${id}-at)` };
     return element(
       'g',
-      { class: `care ${level.toLowerCase()}`, 'data-place': key, 'data-side': side },
-      element('path', { class: 'ground', d }),
-      element('path', { class: 'hatching', d, fill: `url(#${this.id}-${level})` }),
-      element('path', { class: 'edge', d }),
+      { class: `care ${level.toLowerCase()} ${places.length > MOST_EDGES ? 'crowd' : ''}` },
+      element('clipPath', { id: `${id}-at` }, ...places.map(({ region: { d } }) => element('path', { d }))),
+      element('rect', { class: 'ground', ...sheet }),
+      element('rect', { class: 'hatching', fill: `url(#${id})`, ...sheet }),
+      ...places.map(({ region: { d, key, side } }) =>
+        element('path', { class: 'edge', 'data-place': key, 'data-side': side, 'data-level': level, d }),
+      ),
     );
   }
 

@@ -33,6 +33,10 @@ export const hatchStyles = css`
     stroke-dasharray: 2 3.5;
   }
 
+  .care.crowd .edge {
+    display: none;
+  }
+
   .sheet .cautions .hatch {
     stroke: var(--caution);
   }

@@ -18,8 +18,8 @@ const sheet = (view: View) => loadSheet(FIGURES, view);
 const at = (on: Sheet, key: string, side: Side) => on.places.get(placeKey(key, side))!;
 const sentences = (cautions: readonly Caution[]) => cautions.map(({ sentence }) => sentence);
 const hatched = (map: BodyMap) =>
-  [...map.renderRoot.querySelectorAll<SVGElement>('.care[data-place]')].map(
-    ({ dataset, classList }) => `${dataset.side} ${dataset.place} ${classList[1]}`,
+  [...map.renderRoot.querySelectorAll<SVGElement>('.care [data-place]')].map(
+    ({ dataset }) => `${dataset.side} ${dataset.place} ${dataset.level?.toLowerCase()}`,
   );
 const text = (map: BodyMap, selector: string) =>
   [...map.renderRoot.querySelectorAll(selector)].map((each) => each.textContent?.replace(/\s+/g, ' ').trim());

@@ -108,6 +108,12 @@ record Column(
         text(text, type.body());
     }
 
+    /** A line or two that stay with what follows. */
+    void leadText(String text, TextStyle style) {
+        var owner = pdf.element(parent, "P");
+        rows(owner, lines(text, style), style).forEach(row -> add(row.keptWithNext(true)));
+    }
+
     void paragraph(List<Span> spans) {
         flow(pdf.element(parent, "P"), LineBreaker.lines(spans, width, locale), leading(spans));
     }

@@ -147,7 +147,7 @@ public final class IntakeFormPdf {
     /** The empty figures, to be shaded with a pen. */
     private void figures() {
         column.heading(words.get("intake.body"));
-        column.text(words.get("intake.body.lead"), column.type().small());
+        column.leadText(words.get("intake.body.lead"), column.type().small());
         column.lead(6);
         var plates = List.of(plate(FigureView.FRONT), plate(FigureView.BACK));
         column.add(Row.of(FIGURE_HEIGHT + Plate.CAPTION, (pdf, top) -> Plate.paint(pdf, plates, column.left(), top)));
