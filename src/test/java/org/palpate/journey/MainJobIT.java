@@ -3,7 +3,6 @@ package org.palpate.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -11,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.openpdf.text.pdf.PdfReader;
-import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 /** From the first word to the paper in the client's hand, on a data folder of its own. */
 class MainJobIT {
@@ -31,8 +28,8 @@ class MainJobIT {
             page.getByText("Signed and locked").waitFor();
 
             assertThat(page.getByLabel("Subjective").getAttribute("readonly")).isNotNull();
-            assertSummary(text(download(page, "Session summary PDF")));
-            assertCarePlan(text(download(page, "Care plan PDF")));
+            assertSummary(PrintedPdf.text(page, "Session summary PDF"));
+            assertCarePlan(PrintedPdf.text(page, "Care plan PDF"));
             assertThat(browsing.complaints()).isEmpty();
             assertThat(palpate.logged())
                     .doesNotContain("Worse after sitting")
@@ -108,24 +105,6 @@ class MainJobIT {
                 .contains("Walk 20 minutes a day")
                 .contains("Stretch the hip flexors")
                 .contains("Riverside Massage Clinic");
-    }
-
-    private static Path download(Page page, String link) {
-        Download download = page.waitForDownload(() ->
-                page.getByRole(AriaRole.LINK, Browsing.named(link)).first().click());
-        return download.path();
-    }
-
-    /** The text on one line, as a reader would read it on: line breaks depend on the layout. */
-    private static String text(Path pdf) throws IOException {
-        var text = new StringBuilder();
-        try (var reader = new PdfReader(Files.readAllBytes(pdf))) {
-            var extractor = new PdfTextExtractor(reader);
-            for (int page = 1; page <= reader.getNumberOfPages(); page++) {
-                text.append(extractor.getTextFromPage(page)).append(' ');
-            }
-        }
-        return text.toString().replaceAll("\\s+", " ");
     }
 
     private static String read(Path file) {
