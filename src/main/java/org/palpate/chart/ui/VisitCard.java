@@ -7,14 +7,8 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -23,14 +17,12 @@ import org.jspecify.annotations.Nullable;
 import org.palpate.anatomy.Side;
 import org.palpate.base.Rejection;
 import org.palpate.base.StaleVersion;
-import org.palpate.base.ui.FieldErrors;
 import org.palpate.base.ui.Notices;
 import org.palpate.bodymap.BodyMark;
 import org.palpate.chart.OpenedNote;
 import org.palpate.chart.OpenedVisit;
 import org.palpate.chart.VisitCheck;
 import org.palpate.chart.VisitService;
-import org.palpate.consent.ConsentNeed;
 import org.palpate.consent.ui.ConsentDialogs;
 import org.palpate.intake.ui.HealthUpdateField;
 import org.palpate.screening.Observation;
@@ -41,20 +33,14 @@ import org.palpate.screening.ui.SafetyPanel;
 /** What comes before hands are laid on: the client's health today, what is seen, consents, and the safety rules. */
 class VisitCard extends Composite<Div> {
 
-    private static final int TYPING_PAUSE = 700;
-
     private final VisitService visits;
-    private final ConsentDialogs dialogs;
     private final SafetyPanel safety;
     private final OpenedNote note;
     private final boolean writing;
-    private final FieldErrors errors = new FieldErrors();
     private final HealthUpdateField health = new HealthUpdateField();
     private final CheckboxGroup<Observation> observations = new CheckboxGroup<>();
     private final Details seen = new Details("What I see today");
-    private final Section consents = new Section();
-    private final UnorderedList missing = new UnorderedList();
-    private final TextArea reason = new TextArea("Why treatment went on without it");
+    private final VisitConsents consents;
     private Consumer<OpenedVisit> listener = opened -> {};
     private Consumer<String> assess = words -> {};
     private List<BodyMark> marks = List.of();
@@ -69,16 +55,15 @@ class VisitCard extends Composite<Div> {
             @Nullable Integer healthHistory,
             boolean writing) {
         this.visits = visits;
-        this.dialogs = dialogs;
         this.safety = safety;
         this.note = note;
         this.writing = writing;
+        this.consents = new VisitConsents(dialogs, note.clientId(), writing, this::keep);
         this.shown = visits.open(note.id());
         marks = note.content().marks();
         getContent().addClassName("visit");
         getContent().add(safety, today(healthHistory), consents);
         observe(offered);
-        askConsents();
         safety.setReadOnly(!writing);
         safety.onChange(this::refresh);
         show();
@@ -107,11 +92,7 @@ class VisitCard extends Composite<Div> {
     /** Brings what the signature waits for in sight, with its sentence. */
     void show(Rejection rejection) {
         switch (rejection.field()) {
-            case "consentReason" -> {
-                reason.setVisible(true);
-                reason.focus();
-                errors.show(rejection);
-            }
+            case "consentReason" -> consents.show(rejection);
             case "healthUpdate" -> health.show(rejection);
             default -> safety.scrollIntoView();
         }
@@ -126,7 +107,7 @@ class VisitCard extends Composite<Div> {
     private void show() {
         safety.show(shown.screening(), shown.decision().orElse(null));
         safety.setVisible(!shown.screening().fired().isEmpty());
-        showConsents();
+        consents.show(shown, marks);
     }
 
     private Section today(@Nullable Integer healthHistory) {
@@ -179,46 +160,6 @@ class VisitCard extends Composite<Div> {
         keep(shown.check().withObservations(all));
     }
 
-    private void askConsents() {
-        consents.addClassNames("card", "visit-consents");
-        reason.setWidthFull();
-        reason.setValue(shown.check().consentReason());
-        reason.setReadOnly(!writing);
-        reason.setValueChangeMode(ValueChangeMode.TIMEOUT);
-        reason.setValueChangeTimeout(TYPING_PAUSE);
-        errors.at("consentReason", reason);
-        reason.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                keep(shown.check().withConsentReason(change.getValue()));
-            }
-        });
-        var ask = new Button("Ask now", click -> ask());
-        ask.setVisible(writing);
-        consents.add(new H2("Consent"), missing, ask, reason);
-    }
-
-    private void showConsents() {
-        missing.removeAll();
-        shown.consents().forEach(need -> missing.add(item(need)));
-        consents.setVisible(!shown.consents().isEmpty() || !reason.isEmpty());
-        reason.setVisible(!reason.isEmpty() || (writing && !shown.consents().isEmpty() && treats()));
-    }
-
-    private static ListItem item(ConsentNeed need) {
-        var source = new Span(need.source());
-        source.addClassName("source");
-        return new ListItem(new Span(need.sentence()), source);
-    }
-
-    private void ask() {
-        var dialog = dialogs.beforeTreating(
-                note.clientId(),
-                treated(),
-                shown.check().spoken(),
-                spoken -> keep(shown.check().withSpoken(spoken)));
-        dialog.open();
-    }
-
     private void keep(VisitCheck check) {
         try {
             shown = visits.keep(note.id(), check, shown.version());
@@ -231,18 +172,6 @@ class VisitCard extends Composite<Div> {
             refresh();
             health.setValue(shown.check().health());
         }
-    }
-
-    private boolean treats() {
-        return marks.stream().anyMatch(mark -> mark.kind() == BodyMark.Kind.TREATED);
-    }
-
-    private Set<String> treated() {
-        return marks.stream()
-                .filter(mark -> mark.kind() == BodyMark.Kind.TREATED)
-                .flatMap(mark -> Stream.of(mark.region(), mark.coarseRegion()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
     }
 
     private static List<Finding> asRulesRead(List<BodyMark> all) {
