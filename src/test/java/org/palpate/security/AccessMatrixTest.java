@@ -724,7 +724,7 @@ class AccessMatrixTest {
                     ? 0
                     : clinics.superuser()
                             .sql("select coalesce(max(version), -1) from library_setting where clinic_id = ?")
-                            .param(clinics.actor(subject.person()).clinicId())
+                            .param(clinicId())
                             .query(Long.class)
                             .single();
         }
