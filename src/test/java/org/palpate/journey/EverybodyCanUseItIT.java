@@ -10,6 +10,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** By keyboard, on a phone, with a screen reader; and wrong input gets its sentence where it was typed. */
 @ExtendWith(SharedDemo.class)
@@ -35,6 +37,44 @@ class EverybodyCanUseItIT {
         check(page);
         Browsing.startEncounter(page);
         check(page);
+    }
+
+    /** What is asked, agreed, known and ruled. */
+    @ParameterizedTest
+    @CsvSource({"1440, 900", "390, 844"})
+    void everyPageAboutSafetyAndKnowledgePassesItAndFits(
+            int width, int height, RunningPalpate palpate, Browsing browsing) {
+        var page = browsing.page(width, height);
+        Browsing.logIn(page, palpate, "therapist");
+        Browsing.openClient(page, palpate, "petrov", "Petrov");
+        for (var tab : List.of("Health", "Consents")) {
+            page.getByRole(AriaRole.LINK, Browsing.named(tab)).click();
+            page.locator(".card").first().waitFor();
+            checkAndFit(page);
+        }
+        page.getByRole(AriaRole.LINK, Browsing.named("Health")).click();
+        page.getByRole(AriaRole.LINK, Browsing.named("Update"))
+                .or(page.getByRole(AriaRole.BUTTON, Browsing.named("Update")))
+                .click();
+        page.getByText("What brings you here?").first().waitFor();
+        checkAndFit(page);
+        for (var path : List.of("library", "library/home-care", "library/home-care/tennis-ball", "library/claims")) {
+            page.navigate(palpate.url(path));
+            page.getByRole(AriaRole.HEADING).first().waitFor();
+            checkAndFit(page);
+        }
+        var manager = browsing.page(width, height);
+        Browsing.logIn(manager, palpate, "manager");
+        for (var path : List.of("safety-rules", "consent-rules")) {
+            manager.navigate(palpate.url(path));
+            manager.getByRole(AriaRole.HEADING).nth(1).waitFor();
+            checkAndFit(manager);
+        }
+    }
+
+    private static void checkAndFit(Page page) {
+        check(page);
+        fits(page);
     }
 
     @Test
