@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.palpate.bodymap.BodyMark;
+import org.palpate.clinic.ClinicService;
+import org.palpate.clinic.Licence;
 import org.palpate.consent.ConsentNeed;
 import org.palpate.consent.ConsentService;
 import org.palpate.library.LibraryService;
@@ -24,11 +26,13 @@ class VisitReading {
     private final MarkSheet marks;
     private final LibraryService library;
     private final ConsentService consents;
+    private final ClinicService clinic;
 
-    VisitReading(MarkSheet marks, LibraryService library, ConsentService consents) {
+    VisitReading(MarkSheet marks, LibraryService library, ConsentService consents, ClinicService clinic) {
         this.marks = marks;
         this.library = library;
         this.consents = consents;
+        this.clinic = clinic;
     }
 
     VisitFacts facts(Encounter encounter, VisitCheck check) {
@@ -41,7 +45,7 @@ class VisitReading {
         return VisitFacts.of(encounter.id().value(), encounter.serviceDate(), shown, check.observations())
                 .with(chosen(shown))
                 .asked(check.health().answers())
-                .knowing(needs.stream().noneMatch(VisitReading::guardian), false, false);
+                .knowing(needs.stream().noneMatch(VisitReading::guardian), needling(encounter), false);
     }
 
     /** What has to be asked before the client, and the places marked as treated, are treated. */
@@ -76,6 +80,10 @@ class VisitReading {
         return traits(library.offered(Technique.class).stream()
                 .filter(technique -> wanted.contains(technique.key()))
                 .toList());
+    }
+
+    private boolean needling(Encounter encounter) {
+        return clinic.staffMember(encounter.therapistId()).licences().contains(Licence.DRY_NEEDLING);
     }
 
     private static boolean guardian(ConsentNeed need) {

@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.clinic;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.palpate.base.NotFound;
 import org.palpate.clinic.StaffMembers.StaffRecord;
 import org.palpate.security.AccountService;
@@ -77,6 +80,23 @@ public class ClinicService {
         return id;
     }
 
+    /**
+     * Records what somebody may do beyond massage; what is not named is not held any more.
+     *
+     * @throws NotFound if nobody of the clinic has this id
+     */
+    @Requires(Action.EDIT_ACCOUNTS)
+    public void license(UUID id, Set<Licence> held) {
+        staff.findById(id).orElseThrow(NotFound::new).license(held);
+        events.publishEvent(new StaffLicensed(id));
+    }
+
+    private static Set<Licence> licences(String stored) {
+        return stored.isEmpty()
+                ? Set.of()
+                : Arrays.stream(stored.split(",")).map(Licence::valueOf).collect(Collectors.toSet());
+    }
+
     private Clinic own() {
         return clinics.findById(Actors.required().clinicId()).orElseThrow(NotFound::new);
     }
@@ -84,6 +104,11 @@ public class ClinicService {
     private static StaffProfile profileOf(StaffRecord row) {
         boolean therapist = List.of(row.getRoles().split(",")).contains(Role.THERAPIST.name());
         return new StaffProfile(
-                row.getId(), row.getDisplayName(), row.getCredential(), row.getRegistrationNumber(), therapist);
+                row.getId(),
+                row.getDisplayName(),
+                row.getCredential(),
+                row.getRegistrationNumber(),
+                therapist,
+                licences(row.getLicences()));
     }
 }

@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.TenantId;
 import org.palpate.base.Text;
 
@@ -22,6 +24,7 @@ class StaffMember {
 
     private String credential = "";
     private String registrationNumber = "";
+    private String licences = "";
 
     @Version
     private long version;
@@ -34,5 +37,10 @@ class StaffMember {
         this.id = accountId;
         this.credential = Text.line("credential", credential, 100);
         this.registrationNumber = Text.line("registrationNumber", registrationNumber, 100);
+    }
+
+    /** Takes over what their papers say; what is not named is not held any more. */
+    void license(Set<Licence> held) {
+        licences = held.stream().sorted().map(Licence::name).collect(Collectors.joining(","));
     }
 }

@@ -11,13 +11,13 @@ import org.springframework.data.repository.ListCrudRepository;
 interface StaffMembers extends ListCrudRepository<StaffMember, UUID> {
 
     @NativeQuery("""
-            select s.id, a.display_name, s.credential, s.registration_number, a.roles, a.enabled
+            select s.id, a.display_name, s.credential, s.registration_number, s.licences, a.roles, a.enabled
             from staff s join account a on a.clinic_id = s.clinic_id and a.id = s.id
             order by a.display_name""")
     List<StaffRecord> records();
 
     @NativeQuery("""
-            select s.id, a.display_name, s.credential, s.registration_number, a.roles, a.enabled
+            select s.id, a.display_name, s.credential, s.registration_number, s.licences, a.roles, a.enabled
             from staff s join account a on a.clinic_id = s.clinic_id and a.id = s.id
             where s.id = :id""")
     Optional<StaffRecord> record(UUID id);
@@ -31,6 +31,8 @@ interface StaffMembers extends ListCrudRepository<StaffMember, UUID> {
         String getCredential();
 
         String getRegistrationNumber();
+
+        String getLicences();
 
         String getRoles();
 

@@ -25,6 +25,8 @@ import org.palpate.bodymap.MarkBuilder;
 import org.palpate.bodymap.TechniqueChoice;
 import org.palpate.client.ClientId;
 import org.palpate.client.ClientService;
+import org.palpate.clinic.ClinicService;
+import org.palpate.clinic.Licence;
 import org.palpate.consent.ConsentDrafts;
 import org.palpate.consent.ConsentNeed;
 import org.palpate.consent.ConsentRulesService;
@@ -52,6 +54,7 @@ class VisitServiceTest {
     private final VisitService visits;
     private final ChartService chart;
     private final ClientService clients;
+    private final ClinicService clinic;
     private final ConsentService consents;
     private final ConsentRulesService words;
     private final ScreeningService screening;
@@ -72,6 +75,7 @@ class VisitServiceTest {
             VisitService visits,
             ChartService chart,
             ClientService clients,
+            ClinicService clinic,
             ConsentService consents,
             ConsentRulesService words,
             ScreeningService screening,
@@ -80,6 +84,7 @@ class VisitServiceTest {
         this.visits = visits;
         this.chart = chart;
         this.clients = clients;
+        this.clinic = clinic;
         this.consents = consents;
         this.words = words;
         this.screening = screening;
@@ -89,7 +94,7 @@ class VisitServiceTest {
 
     @BeforeAll
     void takePeopleOn() {
-        clinics = new TwoClinics(application).hire("therapist", Role.THERAPIST);
+        clinics = new TwoClinics(application).hire("therapist", Role.THERAPIST).hire("administrator", Role.ADMIN);
     }
 
     @BeforeEach
@@ -193,6 +198,17 @@ class VisitServiceTest {
                 .type(BodyMark.Type.BRUISE)
                 .build());
         assertThat(warning("cupping-therapy")).isNotEmpty();
+    }
+
+    @Test
+    void needlesAreStoppedWithoutALicenceOnRecord() {
+        keep(VisitCheck.empty());
+        assertThat(warning("dry-needling")).contains("licence");
+        clinics.as("administrator", () -> {
+            clinic.license(clinics.id("therapist"), Set.of(Licence.DRY_NEEDLING));
+            return true;
+        });
+        assertThat(String.valueOf(warning("dry-needling"))).doesNotContain("licence");
     }
 
     @Test

@@ -335,6 +335,7 @@ class AccessMatrixTest {
         all.put("ClinicService.hire", on -> clinic.hire(newAccount(), "RMT", "1"));
         all.put("AccountService.rows", on -> accounts.rows());
         all.put("AccountService.create", on -> accounts.create(newAccount()));
+        all.put("ClinicService.license", on -> done(() -> clinic.license(clinics.id("erin"), Set.of())));
         all.put("AccountService.setEnabled", on -> done(() -> accounts.setEnabled(clinics.id("erin"), true)));
         all.put("ClientService.find", on -> clients.find("", 0, 10));
         all.put("ClientService.count", on -> clients.count(""));
@@ -782,7 +783,7 @@ class AccessMatrixTest {
                             Objects.requireNonNull(methods().get(line.method())).getAnnotation(Requires.class))
                     .value();
             if (column.startsWith("o-")
-                    && List.of("ClinicService.staffMember", "AccountService.setEnabled")
+                    && List.of("ClinicService.staffMember", "ClinicService.license", "AccountService.setEnabled")
                             .contains(line.method())
                     && Policy.allows(
                             action, clinics.actor(subject.person()).roles(), Relation.NONE, RecordState.OPEN)) {

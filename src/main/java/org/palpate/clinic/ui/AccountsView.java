@@ -3,6 +3,7 @@ package org.palpate.clinic.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -19,6 +20,7 @@ import org.palpate.base.ui.FieldErrors;
 import org.palpate.base.ui.FormDialog;
 import org.palpate.base.ui.Notices;
 import org.palpate.clinic.ClinicService;
+import org.palpate.clinic.Licence;
 import org.palpate.security.AccountRow;
 import org.palpate.security.AccountService;
 import org.palpate.security.Role;
@@ -62,9 +64,28 @@ class AccountsView extends Main {
         var toggle = new Button(account.enabled() ? "Switch off" : "Switch on", click -> toggle(account));
         toggle.setAriaLabel((account.enabled() ? "Switch off " : "Switch on ") + account.displayName());
         toggle.addThemeVariants(ButtonVariant.TERTIARY);
-        var row = new Div(new Div(name, username), roles, toggle);
+        var licences = new Button("Licences", click -> license(account));
+        licences.setAriaLabel("Licences of " + account.displayName());
+        licences.addThemeVariants(ButtonVariant.TERTIARY);
+        licences.setVisible(account.roles().contains(Role.THERAPIST));
+        var row = new Div(new Div(name, username), roles, new Div(licences, toggle));
         row.addClassNames("encounter-row", account.enabled() ? "account-on" : "account-off");
         return row;
+    }
+
+    private void license(AccountRow account) {
+        var held = new CheckboxGroup<Licence>("What " + account.displayName() + " may do beyond massage");
+        held.setItems(Licence.values());
+        held.setItemLabelGenerator(Licence::label);
+        held.setHelperText("As their papers say. The safety rules ask for it before the technique is used.");
+        held.setValue(clinic.staffMember(account.id()).licences());
+        var dialog = new FormDialog[1];
+        dialog[0] = new FormDialog("Licences", held, "Save licences", () -> {
+            clinic.license(account.id(), held.getValue());
+            dialog[0].close();
+            Notices.done("Licences saved.");
+        });
+        dialog[0].open();
     }
 
     private void toggle(AccountRow account) {
