@@ -37,7 +37,6 @@ public class SafetyPanel extends Composite<Section> {
     private final InstantSource time;
     private final Div rules = new Div();
     private final Div decision = new Div();
-    private final Div letter = new Div();
     private final Paragraph unapproved = new Paragraph("Some of these rules are not yet approved by your clinic.");
     private Runnable onChange = this::refresh;
     private boolean readOnly;
@@ -59,15 +58,8 @@ public class SafetyPanel extends Composite<Section> {
         getContent().setAriaLabel("Safety");
         rules.addClassName("fired-rules");
         decision.addClassName("safety-decision");
-        letter.addClassName("safety-letter");
         unapproved.addClassName("unapproved");
-        getContent().add(new H2("Safety"), unapproved, rules, decision, letter);
-    }
-
-    /** Puts the way to a referral letter where it is needed: shown when a rule asks for a referral. */
-    public void setReferralLetter(Component link) {
-        letter.removeAll();
-        letter.add(link);
+        getContent().add(new H2("Safety"), unapproved, rules, decision);
     }
 
     /** Runs instead of {@link #refresh()} after a decision or a clearance was recorded. */
@@ -96,7 +88,6 @@ public class SafetyPanel extends Composite<Section> {
         rules.removeAll();
         decision.removeAll();
         unapproved.setVisible(screening.fired().stream().anyMatch(rule -> !rule.approved()));
-        letter.setVisible(screening.fired().stream().anyMatch(SafetyPanel::refers));
         if (screening.fired().isEmpty()) {
             rules.add(new Paragraph("No safety rule applies to what is known today."));
         }
@@ -165,9 +156,5 @@ public class SafetyPanel extends Composite<Section> {
     private void changed(String sentence) {
         Notices.done(sentence);
         onChange.run();
-    }
-
-    private static boolean refers(Fired rule) {
-        return rule.severity() == Severity.REFER || rule.severity() == Severity.REFER_EMERGENCY;
     }
 }
