@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.palpate.base.CanonicalJson;
 import org.palpate.base.Ids;
 import org.palpate.base.Rejection;
 import org.palpate.base.StaleVersion;
@@ -47,6 +48,10 @@ class Encounter {
     private String objective = "";
     private String assessment = "";
     private String plan = "";
+
+    /** {@link Origins} as canonical JSON. */
+    private byte[] origins = CanonicalJson.bytes(Origins.none().stored());
+
     private UUID changedBy;
     private Instant changedAt;
     private @Nullable Instant signedAt;
@@ -76,7 +81,8 @@ class Encounter {
                 Text.clean("objective", draft.objective(), MAX_SECTION),
                 Text.clean("assessment", draft.assessment(), MAX_SECTION),
                 Text.clean("plan", draft.plan(), MAX_SECTION),
-                draft.marks());
+                draft.marks(),
+                draft.origins());
     }
 
     /** Takes over what was written, once it is {@link #cleaned}. */
@@ -89,6 +95,7 @@ class Encounter {
         objective = cleaned.objective();
         assessment = cleaned.assessment();
         plan = cleaned.plan();
+        origins = CanonicalJson.bytes(cleaned.origins().stored());
         changedBy = author;
         changedAt = now;
     }
@@ -169,7 +176,13 @@ class Encounter {
     }
 
     NoteDraft content(List<BodyMark> marks) {
-        return new NoteDraft(subjective, objective, assessment, plan, marks);
+        return new NoteDraft(
+                subjective,
+                objective,
+                assessment,
+                plan,
+                marks,
+                CanonicalJson.read(origins, Origins.Stored.class).origins());
     }
 
     private void become(NoteState next) {

@@ -2,6 +2,7 @@
 package org.palpate.chart;
 
 import java.util.List;
+import java.util.Objects;
 import org.palpate.bodymap.BodyMark;
 
 /**
@@ -12,8 +13,20 @@ import org.palpate.bodymap.BodyMark;
  * @param assessment what it may mean for the treatment, no diagnosis
  * @param plan what was done and what comes next
  * @param marks the findings on the body
+ * @param origins where text came from that nobody typed; kept while the note is open, not signed
  */
-public record NoteDraft(String subjective, String objective, String assessment, String plan, List<BodyMark> marks) {
+public record NoteDraft(
+        String subjective, String objective, String assessment, String plan, List<BodyMark> marks, Origins origins) {
+
+    /** Drafts kept before there were origins do not name them. */
+    public NoteDraft {
+        origins = Objects.requireNonNullElseGet(origins, Origins::none);
+    }
+
+    /** A note in which all text was typed. */
+    public NoteDraft(String subjective, String objective, String assessment, String plan, List<BodyMark> marks) {
+        this(subjective, objective, assessment, plan, marks, Origins.none());
+    }
 
     /** A note nobody has written in. */
     public static NoteDraft empty() {

@@ -10,6 +10,7 @@ import org.palpate.base.Rejection;
 import org.palpate.base.ui.FieldErrors;
 import org.palpate.bodymap.BodyMark;
 import org.palpate.chart.NoteDraft;
+import org.palpate.chart.Origins;
 
 /** The four sections of the note. */
 class SoapForm extends Composite<Div> {
@@ -22,6 +23,8 @@ class SoapForm extends Composite<Div> {
     private final TextArea objective = section("objective", "Objective", "What you see, feel and measure");
     private final TextArea assessment = section("assessment", "Assessment", "Progress and pattern, no diagnosis");
     private final TextArea plan = section("plan", "Plan", "What was done, how it answered, what comes next");
+
+    private Origins origins = Origins.none();
 
     SoapForm(Runnable onChange) {
         getContent().addClassName("soap");
@@ -40,11 +43,12 @@ class SoapForm extends Composite<Div> {
         objective.setValue(draft.objective());
         assessment.setValue(draft.assessment());
         plan.setValue(draft.plan());
+        origins = draft.origins();
     }
 
     NoteDraft getDraft(List<BodyMark> marks) {
         return new NoteDraft(
-                subjective.getValue(), objective.getValue(), assessment.getValue(), plan.getValue(), marks);
+                subjective.getValue(), objective.getValue(), assessment.getValue(), plan.getValue(), marks, origins);
     }
 
     /** Adds a sentence to the assessment. */
