@@ -36,6 +36,7 @@ import org.palpate.chart.ClinicMapService;
 import org.palpate.chart.DraftSave;
 import org.palpate.chart.EncounterId;
 import org.palpate.chart.MarkHistoryService;
+import org.palpate.chart.NewAmendment;
 import org.palpate.chart.NoteState;
 import org.palpate.chart.Quarter;
 import org.palpate.chart.VisitCheck;
@@ -370,7 +371,8 @@ class AccessMatrixTest {
         all.put("ChartService.sign", on -> chart.sign(on.note(), on.noteVersion()));
         all.put(
                 "ChartService.amend",
-                on -> chart.amend(on.note(), on.noteVersion(), Amendment.Kind.ADDENDUM, "Forgotten", "More"));
+                on -> chart.amend(
+                        on.note(), on.noteVersion(), NewAmendment.added(Amendment.Kind.ADDENDUM, "Forgotten", "More")));
         all.put("ChartService.markInError", on -> chart.markInError(on.note(), on.noteVersion(), "Wrong client"));
         all.put("ChartService.discard", on -> done(() -> chart.discard(on.note(), on.noteVersion())));
         all.put("VisitService.open", on -> visits.open(on.note()));
