@@ -6,8 +6,8 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.palpate.base.CanonicalJson;
+import org.palpate.base.NextVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,29 +33,26 @@ class NoteVersions {
     /** Seals the content as the next version and returns its hash. */
     byte[] seal(SealedNote content, String meaning, UUID author, Instant now) {
         var encounter = new EncounterId(content.encounter());
-        var before = newest(encounter);
-        var bytes = CanonicalJson.bytes(content);
-        var hash = CanonicalJson.sha256(bytes);
-        byte @Nullable [] prevHash = before.isPresent() ? before.get().hash() : null;
+        var next = NextVersion.after(newest(encounter), content);
         jdbc.sql("""
                         insert into note_version (clinic_id, encounter_id, number, meaning, schema, bytes, hash,
                                                   prev_hash, author_id, sealed_at)
                         values (:clinic, :encounter, :number, :meaning, :schema, :bytes, :hash, :prev, :author, :at)""")
                 .param("clinic", content.clinic())
                 .param("encounter", encounter.value())
-                .param("number", before.map(Version::number).orElse(0) + 1)
+                .param("number", next.number())
                 .param("meaning", meaning)
                 .param("schema", content.schema())
-                .param("bytes", bytes)
-                .param("hash", hash)
-                .param("prev", prevHash, Types.BINARY)
+                .param("bytes", next.bytes())
+                .param("hash", next.hash())
+                .param("prev", next.prevHash(), Types.BINARY)
                 .param("author", author)
                 .param("at", Timestamp.from(now))
                 .update();
-        return hash;
+        return next.hash();
     }
 
-    record Version(int number, byte[] bytes, byte[] hash) {
+    record Version(int number, byte[] bytes, byte[] hash) implements NextVersion.Earlier {
 
         SealedNote note() {
             return CanonicalJson.read(bytes, SealedNote.class);

@@ -18,7 +18,7 @@ import org.palpate.screening.Told;
  *
  * @param check what was asked and seen
  * @param observed the observations in words
- * @param consentsMissing what had not been asked or signed
+ * @param consentsMissing what had not been asked or signed, and the licence that the therapist's record lacked
  * @param rules the safety rules that fired, the gravest first
  * @param decision how the visit went on, empty when nothing was to be decided
  * @param reason for going on against a rule, else empty

@@ -9,8 +9,8 @@ import org.palpate.screening.ScreeningService;
 import org.springframework.stereotype.Component;
 
 /**
- * Stands before the signature: what fired must be decided, and treating without a consent must have a reason. A note is
- * never refused for what happened, only for not saying why.
+ * Stands before the signature: what fired must be decided, and treating without a consent or a licence must have a
+ * reason. A note is never refused for what happened, only for not saying why.
  */
 @Component
 class VisitGate {

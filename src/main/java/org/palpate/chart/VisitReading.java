@@ -24,12 +24,19 @@ import org.springframework.stereotype.Component;
 class VisitReading {
 
     private final MarkSheet marks;
+    private final PainRatings ratings;
     private final LibraryService library;
     private final ConsentService consents;
     private final ClinicService clinic;
 
-    VisitReading(MarkSheet marks, LibraryService library, ConsentService consents, ClinicService clinic) {
+    VisitReading(
+            MarkSheet marks,
+            PainRatings ratings,
+            LibraryService library,
+            ConsentService consents,
+            ClinicService clinic) {
         this.marks = marks;
+        this.ratings = ratings;
         this.library = library;
         this.consents = consents;
         this.clinic = clinic;
@@ -45,12 +52,22 @@ class VisitReading {
         return VisitFacts.of(encounter.id().value(), encounter.serviceDate(), shown, check.observations())
                 .with(chosen(shown))
                 .asked(check.health().answers())
-                .knowing(needs.stream().noneMatch(VisitReading::guardian), needling(encounter), false);
+                .knowing(
+                        needs.stream().noneMatch(VisitReading::guardian),
+                        licences(encounter).contains(Licence.DRY_NEEDLING))
+                .scored(ratings.of(encounter, shown));
     }
 
-    /** What has to be asked before the client, and the places marked as treated, are treated. */
+    /**
+     * What has to be asked before the client, and the places marked as treated, are treated: consents of the client, and
+     * the licence of the therapist.
+     */
     List<ConsentNeed> needs(Encounter encounter) {
-        return consents.needs(encounter.clientId(), encounter.serviceDate(), treated(marks.current(encounter.id())));
+        var shown = marks.current(encounter.id());
+        var mouth = IntraoralWork.in(shown, chosen(shown));
+        var asked = consents.needs(encounter.clientId(), encounter.serviceDate(), mouth.with(treated(shown)));
+        return Stream.concat(asked.stream(), mouth.missing(licences(encounter)).stream())
+                .toList();
     }
 
     /** Those of them that nobody has answered. */
@@ -82,8 +99,8 @@ class VisitReading {
                 .toList());
     }
 
-    private boolean needling(Encounter encounter) {
-        return clinic.staffMember(encounter.therapistId()).licences().contains(Licence.DRY_NEEDLING);
+    private Set<Licence> licences(Encounter encounter) {
+        return clinic.staffMember(encounter.therapistId()).licences();
     }
 
     private static boolean guardian(ConsentNeed need) {

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.palpate.base.CanonicalJson;
+import org.palpate.base.NextVersion;
 import org.palpate.client.ClientId;
 import org.palpate.security.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,10 +51,8 @@ class ConsentLedger {
     }
 
     byte[] append(ClientId client, UUID consent, Kind kind, Object content, Actor author, Instant now) {
-        var before = entries(client);
-        var bytes = CanonicalJson.bytes(content);
-        var hash = CanonicalJson.sha256(bytes);
-        byte @Nullable [] prevHash = before.isEmpty() ? null : before.getLast().hash();
+        var last = entries(client).stream().reduce((one, later) -> later);
+        var next = NextVersion.after(last, content);
         jdbc.sql("""
                         insert into consent_entry (clinic_id, client_id, number, consent_id, kind, schema, bytes, hash,
                                                    prev_hash, author_id, recorded_at)
@@ -62,17 +60,17 @@ class ConsentLedger {
                         """)
                 .param("clinic", author.clinicId())
                 .param("client", client.value())
-                .param("number", before.size() + 1)
+                .param("number", next.number())
                 .param("consent", consent)
                 .param("kind", kind.name())
                 .param("schema", SCHEMA)
-                .param("bytes", bytes)
-                .param("hash", hash)
-                .param("prev", prevHash, Types.BINARY)
+                .param("bytes", next.bytes())
+                .param("hash", next.hash())
+                .param("prev", next.prevHash(), Types.BINARY)
                 .param("author", author.id())
                 .param("at", Timestamp.from(now))
                 .update();
-        return hash;
+        return next.hash();
     }
 
     enum Kind {
@@ -83,7 +81,8 @@ class ConsentLedger {
     /** What is stored when a consent is taken back. */
     record TakenBack(UUID consent, LocalDate on, String reason) {}
 
-    record Entry(int number, UUID consent, Kind kind, byte[] bytes, byte[] hash, UUID authorId, Instant at) {
+    record Entry(int number, UUID consent, Kind kind, byte[] bytes, byte[] hash, UUID authorId, Instant at)
+            implements NextVersion.Earlier {
 
         ConsentContent given() {
             return CanonicalJson.read(bytes, ConsentContent.class);

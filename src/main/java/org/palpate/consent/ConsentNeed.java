@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Something that has to be asked before hands are laid on.
+ * Something that has to be there before hands are laid on.
  *
  * @param kind what is missing
  * @param area the key of the sensitive area; empty where it is about the whole treatment
@@ -21,7 +21,7 @@ public record ConsentNeed(
         regions = List.copyOf(regions);
     }
 
-    /** Whether a yes that was spoken today answers it. A written consent is never answered by a spoken one. */
+    /** Whether a yes that was spoken today answers it. A written consent, or a licence, is never answered by one. */
     public boolean answeredBy(Collection<SpokenConsent> today) {
         return kind == Kind.SPOKEN_AREA
                 && today.stream().anyMatch(spoken -> spoken.area().equals(area));
@@ -32,6 +32,8 @@ public record ConsentNeed(
         WRITTEN_GENERAL,
         WRITTEN_GUARDIAN,
         WRITTEN_AREA,
-        SPOKEN_AREA
+        SPOKEN_AREA,
+        /** Not the client's to give: the therapist's record lacks what the work in the area asks for. */
+        THERAPIST_LICENCE
     }
 }

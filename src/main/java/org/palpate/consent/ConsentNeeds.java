@@ -58,7 +58,7 @@ final class ConsentNeeds {
                     .distinct()
                     .filter(region -> SensitiveAreas.standard().of(region).contains(area.key()))
                     .toList();
-            if (!places.isEmpty()) {
+            if (!places.isEmpty() || regions.contains(area.key())) {
                 raised.put(area, places);
             }
         }

@@ -63,7 +63,8 @@ public class ConsentService {
      * What has to be asked before these places are treated: missing written consents, and the yes that is spoken on the
      * day for each sensitive area. Empty where nothing is missing and nothing is sensitive.
      *
-     * @param regions keys of structures and coarse areas of the body map; those that are not sensitive raise nothing
+     * @param regions keys of structures and coarse areas of the body map; those that are not sensitive raise nothing.
+     *     The key of a sensitive area stands for the area, where a technique reaches it from another place.
      */
     @Requires(Action.READ_CONSENT)
     public List<ConsentNeed> needs(ClientId id, LocalDate day, Collection<String> regions) {

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.palpate.base.CanonicalJson;
+import org.palpate.base.NextVersion;
 import org.palpate.clinic.ClinicService;
 import org.palpate.security.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,23 +50,20 @@ class RulesInForce {
     }
 
     byte[] save(ConsentRules rules, String reason, Actor author, Instant now) {
-        var before = newest();
-        var bytes = CanonicalJson.bytes(new Content(rules, reason));
-        var hash = CanonicalJson.sha256(bytes);
-        byte @Nullable [] prevHash = before.isPresent() ? before.get().hash() : null;
+        var next = NextVersion.after(newest(), new Content(rules, reason));
         jdbc.sql("""
                         insert into consent_rules (clinic_id, number, schema, bytes, hash, prev_hash, author_id, saved_at)
                         values (:clinic, :number, :schema, :bytes, :hash, :prev, :author, :at)""")
                 .param("clinic", author.clinicId())
-                .param("number", before.map(Saved::number).orElse(0) + 1)
+                .param("number", next.number())
                 .param("schema", SCHEMA)
-                .param("bytes", bytes)
-                .param("hash", hash)
-                .param("prev", prevHash, Types.BINARY)
+                .param("bytes", next.bytes())
+                .param("hash", next.hash())
+                .param("prev", next.prevHash(), Types.BINARY)
                 .param("author", author.id())
                 .param("at", Timestamp.from(now))
                 .update();
-        return hash;
+        return next.hash();
     }
 
     private Optional<Saved> newest() {
@@ -84,7 +81,8 @@ class RulesInForce {
 
     private record Content(ConsentRules rules, String reason) {}
 
-    private record Saved(int number, byte[] bytes, byte[] hash, UUID authorId, Instant at) {
+    private record Saved(int number, byte[] bytes, byte[] hash, UUID authorId, Instant at)
+            implements NextVersion.Earlier {
 
         Content content() {
             return CanonicalJson.read(bytes, Content.class);

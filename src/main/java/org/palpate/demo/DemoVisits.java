@@ -84,7 +84,7 @@ class DemoVisits {
         switch (need.kind()) {
             case WRITTEN_GENERAL -> consents.give(client, name, "general");
             case WRITTEN_AREA -> consents.give(client, name, "sensitive-area " + need.area());
-            case WRITTEN_GUARDIAN, SPOKEN_AREA -> {}
+            case WRITTEN_GUARDIAN, SPOKEN_AREA, THERAPIST_LICENCE -> {}
         }
     }
 

@@ -52,7 +52,7 @@ final class SafetySource {
                         .flatMap(spoken -> SensitiveAreas.standard().area(spoken.area()).stream())
                         .map(SensitiveArea::spoken)
                         .collect(Collectors.joining(", ")));
-        add("Consent", String.join(" ", visit.consentsMissing()));
+        add("Consent or licence", String.join(" ", visit.consentsMissing()));
         add("Why treatment went on without it", visit.check().consentReason());
     }
 

@@ -2,6 +2,7 @@
 package org.palpate.intake;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palpate.anatomy.Side;
+import org.palpate.bodymap.BodyMark;
 import org.palpate.client.ClientId;
 
 /**
@@ -21,7 +23,7 @@ import org.palpate.client.ClientId;
  * @param choices the chosen options, by key of the question; never empty
  * @param places where on the body, by key of the question; never empty
  * @param texts what was written, by key of the question; never empty
- * @param reported where the client feels something or wants to be worked on
+ * @param reported where the client feels something or wants to be worked on, as it was marked
  * @param avoided where the client does not want to be touched
  * @param pregnancyWeeks whole weeks today, worked out from what was told and when; {@code null} when not pregnant, not
  *     known, or when the birth must be over (beyond 45 weeks)
@@ -34,7 +36,7 @@ public record IntakeFacts(
         Map<String, Set<String>> choices,
         Map<String, List<Place>> places,
         Map<String, String> texts,
-        List<Place> reported,
+        List<BodyMark> reported,
         List<Place> avoided,
         @Nullable Integer pregnancyWeeks,
         @Nullable Integer age) {
@@ -73,12 +75,14 @@ public record IntakeFacts(
      *
      * @param intakeNumber which version of the health history, from 1
      * @param at when it was saved
+     * @param day when it was saved, in the clinic's time zone
      * @param byId who saved it
      * @param by their name
      * @param byClient whether the client filled it in alone, on the clinic's tablet
      * @param reviewed whether a therapist has looked at it since; always true when a therapist wrote it
      */
-    public record Taken(int intakeNumber, Instant at, UUID byId, String by, boolean byClient, boolean reviewed) {}
+    public record Taken(
+            int intakeNumber, Instant at, LocalDate day, UUID byId, String by, boolean byClient, boolean reviewed) {}
 
     /**
      * A place on the body; at least one of the two keys is there.

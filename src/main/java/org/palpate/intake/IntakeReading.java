@@ -43,8 +43,8 @@ final class IntakeReading {
                 choices,
                 places,
                 texts,
-                places(content, Kind.REPORTED),
-                places(content, Kind.AVOID),
+                marks(content, Kind.REPORTED),
+                places(marks(content, Kind.AVOID)),
                 weeks(content.reply(PREGNANCY_WEEKS), today),
                 age);
     }
@@ -60,9 +60,8 @@ final class IntakeReading {
         return weeks > LONGEST_PREGNANCY ? null : (int) weeks;
     }
 
-    private static List<Place> places(IntakeDraft content, Kind kind) {
-        return places(
-                content.marks().stream().filter(mark -> mark.kind() == kind).toList());
+    private static List<BodyMark> marks(IntakeDraft content, Kind kind) {
+        return content.marks().stream().filter(mark -> mark.kind() == kind).toList();
     }
 
     private static List<Place> places(List<BodyMark> marks) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.intake;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -207,10 +208,11 @@ public class IntakeService {
                 intake.version());
     }
 
-    private static IntakeFacts.Taken taken(IntakeSummary intake) {
+    private IntakeFacts.Taken taken(IntakeSummary intake) {
         return new IntakeFacts.Taken(
                 intake.number(),
                 intake.savedAt(),
+                dayOf(intake.savedAt()),
                 intake.savedById(),
                 intake.savedBy(),
                 intake.byClient(),
@@ -226,6 +228,10 @@ public class IntakeService {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(time.instant(), clinic.profile().timeZone());
+        return dayOf(time.instant());
+    }
+
+    private LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, clinic.profile().timeZone());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palpate.base.CanonicalJson;
+import org.palpate.base.NextVersion;
 import org.palpate.security.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -60,26 +61,23 @@ class IntakeVersions {
 
     /** Writes the next version; returns the hash of its bytes. */
     byte[] save(UUID intakeId, IntakeDraft content, Actor author, @Nullable KioskId kiosk, Instant now) {
-        var before = newest(intakeId);
-        var bytes = CanonicalJson.bytes(content);
-        var hash = CanonicalJson.sha256(bytes);
-        byte @Nullable [] prevHash = before.isPresent() ? before.get().hash() : null;
+        var next = NextVersion.after(newest(intakeId), content);
         jdbc.sql("""
                         insert into intake_version (clinic_id, intake_id, number, schema, bytes, hash, prev_hash,
                                                     author_id, kiosk_id, saved_at)
                         values (:clinic, :intake, :number, :schema, :bytes, :hash, :prev, :author, :kiosk, :at)""")
                 .param("clinic", author.clinicId())
                 .param("intake", intakeId)
-                .param("number", before.map(Saved::number).orElse(0) + 1)
+                .param("number", next.number())
                 .param("schema", SCHEMA)
-                .param("bytes", bytes)
-                .param("hash", hash)
-                .param("prev", prevHash, Types.BINARY)
+                .param("bytes", next.bytes())
+                .param("hash", next.hash())
+                .param("prev", next.prevHash(), Types.BINARY)
                 .param("author", author.id())
                 .param("kiosk", kiosk == null ? null : kiosk.value(), Types.OTHER)
                 .param("at", Timestamp.from(now))
                 .update();
-        return hash;
+        return next.hash();
     }
 
     /** Notes that a version was looked at and taken over; a second time changes nothing. */
@@ -103,7 +101,8 @@ class IntakeVersions {
             @Nullable UUID kioskId,
             Instant at,
             @Nullable UUID reviewerId,
-            @Nullable Instant reviewedAt) {
+            @Nullable Instant reviewedAt)
+            implements NextVersion.Earlier {
 
         private static Saved of(ResultSet row, int n) throws SQLException {
             var reviewedAt = row.getTimestamp("reviewed_at");

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.palpate.base.CanonicalJson;
+import org.palpate.base.NextVersion;
 import org.palpate.security.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,28 +50,26 @@ class OwnEntryVersions {
     }
 
     byte[] save(UUID entryId, LibraryEntry content, Actor author, Instant now) {
-        var before = newest(entryId);
-        var bytes = CanonicalJson.bytes(content);
-        var hash = CanonicalJson.sha256(bytes);
-        byte @Nullable [] prevHash = before.isPresent() ? before.get().hash() : null;
+        var next = NextVersion.after(newest(entryId), content);
         jdbc.sql("""
                         insert into library_entry_version (clinic_id, entry_id, number, schema, bytes, hash, prev_hash,
                                                            author_id, saved_at)
                         values (:clinic, :entry, :number, :schema, :bytes, :hash, :prev, :author, :at)""")
                 .param("clinic", author.clinicId())
                 .param("entry", entryId)
-                .param("number", before.map(Saved::number).orElse(0) + 1)
+                .param("number", next.number())
                 .param("schema", SCHEMA)
-                .param("bytes", bytes)
-                .param("hash", hash)
-                .param("prev", prevHash, Types.BINARY)
+                .param("bytes", next.bytes())
+                .param("hash", next.hash())
+                .param("prev", next.prevHash(), Types.BINARY)
                 .param("author", author.id())
                 .param("at", Timestamp.from(now))
                 .update();
-        return hash;
+        return next.hash();
     }
 
-    record Saved(UUID entryId, LibraryKind kind, int number, byte[] bytes, byte[] hash, UUID authorId, Instant at) {
+    record Saved(UUID entryId, LibraryKind kind, int number, byte[] bytes, byte[] hash, UUID authorId, Instant at)
+            implements NextVersion.Earlier {
 
         LibraryEntry content() {
             return CanonicalJson.read(bytes, kind.type());

@@ -6,8 +6,8 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.palpate.base.CanonicalJson;
+import org.palpate.base.NextVersion;
 import org.palpate.security.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,28 +39,25 @@ class PlanVersions {
     }
 
     byte[] save(UUID planId, PlanDraft content, Actor author, Instant now) {
-        var before = newest(planId);
-        var bytes = CanonicalJson.bytes(content);
-        var hash = CanonicalJson.sha256(bytes);
-        byte @Nullable [] prevHash = before.isPresent() ? before.get().hash() : null;
+        var next = NextVersion.after(newest(planId), content);
         jdbc.sql("""
                         insert into plan_version (clinic_id, plan_id, number, schema, bytes, hash, prev_hash, author_id,
                                                   saved_at)
                         values (:clinic, :plan, :number, :schema, :bytes, :hash, :prev, :author, :at)""")
                 .param("clinic", author.clinicId())
                 .param("plan", planId)
-                .param("number", before.map(Saved::number).orElse(0) + 1)
+                .param("number", next.number())
                 .param("schema", SCHEMA)
-                .param("bytes", bytes)
-                .param("hash", hash)
-                .param("prev", prevHash, Types.BINARY)
+                .param("bytes", next.bytes())
+                .param("hash", next.hash())
+                .param("prev", next.prevHash(), Types.BINARY)
                 .param("author", author.id())
                 .param("at", Timestamp.from(now))
                 .update();
-        return hash;
+        return next.hash();
     }
 
-    record Saved(int number, byte[] bytes, byte[] hash, UUID authorId, Instant at) {
+    record Saved(int number, byte[] bytes, byte[] hash, UUID authorId, Instant at) implements NextVersion.Earlier {
 
         PlanDraft content() {
             return CanonicalJson.read(bytes, PlanDraft.class);

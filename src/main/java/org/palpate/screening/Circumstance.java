@@ -9,7 +9,7 @@ public enum Circumstance {
     GUARDIAN_CONSENT_MISSING("No guardian has consented in writing"),
     /** The therapist's record shows no valid licence for needles. */
     NEEDLING_LICENCE_MISSING("No licence for needles on record"),
-    /** The scores of the last month show no change that matters. */
+    /** The scores on record show no change that matters after a month; see {@link Progress}. */
     NO_IMPROVEMENT("Scores show no improvement in about a month");
 
     private final String words;

@@ -66,8 +66,7 @@ final class Evaluation {
                 facts.weeks() != null && facts.weeks() <= weeks
                         ? circumstance("Week " + facts.weeks() + " of the pregnancy")
                         : null;
-            case Known(var circumstance) ->
-                facts.circumstances().contains(circumstance) ? circumstance(circumstance.words()) : null;
+            case Known(var circumstance) -> known(facts.circumstances().get(circumstance));
             case OtherRule(var id) -> otherRule(id);
             case AtLeast atLeast -> atLeast(atLeast, unsureCounts);
         };
@@ -101,10 +100,11 @@ final class Evaluation {
         return sided(new Because(Kind.OBSERVATION, condition.observation(), words), condition.side());
     }
 
-    private static @Nullable Match marked(List<BodyMark> marks) {
+    private @Nullable Match marked(List<BodyMark> marks) {
         Match all = null;
         for (var mark : marks) {
-            var words = "Marked: " + MarkWords.place(mark) + ", " + MarkWords.finding(mark);
+            var from = facts.told().contains(mark) ? "Marked in the health history: " : "Marked: ";
+            var words = from + MarkWords.place(mark) + ", " + MarkWords.finding(mark);
             var sides = mark.side() == Side.MIDLINE ? Match.BOTH : Set.of(mark.side());
             var one = new Match(List.of(new Because(Kind.MARK, "", words)), Places.of(mark), sides);
             all = all == null ? one : all.and(one, Match.union(all.sides(), sides));
@@ -164,6 +164,10 @@ final class Evaluation {
     private static Match sided(Because because, @Nullable Side side) {
         return new Match(
                 List.of(because), Places.NONE, side == null ? Match.BOTH : Set.of(Objects.requireNonNull(side)));
+    }
+
+    private static @Nullable Match known(@Nullable String words) {
+        return words == null ? null : circumstance(words);
     }
 
     private static Match circumstance(String words) {

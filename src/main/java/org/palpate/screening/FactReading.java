@@ -23,6 +23,8 @@ import org.palpate.intake.IntakeFacts;
  *   <li>A question that only its follow-ups make clear, answered with yes or unsure while none of them was answered:
  *       all of them count as unsure.
  *   <li>A "which one?" that was left open: all of its options.
+ *   <li>What the client marked in the health history is a finding until the history says otherwise, also where the visit
+ *       does not mark it. How strong it was counts on the day it was told.
  * </ul>
  */
 final class FactReading {
@@ -34,6 +36,7 @@ final class FactReading {
     }
 
     ScreeningFacts facts(IntakeFacts history, VisitFacts visit) {
+        boolean toldToday = history.taken() != null && history.taken().day().equals(visit.day());
         return new ScreeningFacts(
                 both(answered(history.answers(), Answer.YES), answered(visit.answers(), Answer.YES)),
                 both(unsure(history), answered(visit.answers(), Answer.UNSURE)),
@@ -44,9 +47,11 @@ final class FactReading {
                 visit.observations().stream()
                         .filter(rulebook.vocabulary().observationKeys()::contains)
                         .collect(Collectors.toUnmodifiableSet()),
-                visit.marks().stream()
-                        .filter(mark -> mark.change() != BodyMark.Change.RESOLVED)
+                Stream.concat(
+                                visit.marks().stream().filter(mark -> mark.change() != BodyMark.Change.RESOLVED),
+                                toldToday ? history.reported().stream() : Stream.of())
                         .toList(),
+                toldToday ? List.of() : history.reported(),
                 visit.techniques(),
                 visit.circumstances());
     }

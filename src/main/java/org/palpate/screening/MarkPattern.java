@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.palpate.anatomy.Side;
 import org.palpate.bodymap.BodyMark;
@@ -45,9 +46,16 @@ record MarkPattern(
 
     /** The marks that fit, or none when they lie in too few places. */
     List<BodyMark> matching(ScreeningFacts facts) {
-        var marks = facts.marks().stream().filter(mark -> fits(mark, facts)).toList();
+        var findings =
+                asksOfTheDay() ? facts.marks().stream() : Stream.concat(facts.marks().stream(), facts.told().stream());
+        var marks = findings.filter(mark -> fits(mark, facts)).toList();
         long places = marks.stream().map(Place::of).distinct().count();
         return places >= inPlaces ? marks : List.of();
+    }
+
+    /** How strong it is, how it changed and how it answered are said of one day, and no other day's word counts. */
+    private boolean asksOfTheDay() {
+        return intensityFrom != null || pressureFrom != null || !changes.isEmpty() || !responses.isEmpty();
     }
 
     private boolean fits(BodyMark mark, ScreeningFacts facts) {

@@ -18,6 +18,8 @@ import org.palpate.anatomy.Atlas;
 import org.palpate.anatomy.Side;
 import org.palpate.bodymap.BodyMark;
 import org.palpate.intake.HealthQuestion.Kind;
+import org.palpate.library.Library;
+import org.palpate.library.Source;
 import org.palpate.library.Trait;
 import org.palpate.screening.RuleFile.ConditionText;
 import org.palpate.screening.RuleFile.MarkText;
@@ -55,6 +57,11 @@ final class RuleFileCheck {
     private void all() {
         if (file.author().isBlank()) {
             problems.add("The rule file names no author.");
+        }
+        for (var key : file.sources().keySet()) {
+            if (Library.standard().find(Source.class, key).isEmpty()) {
+                problems.add("Source " + key + " is not in library/sources.yaml.");
+            }
         }
         for (var rule : file.rules()) {
             if (rules.put(String.valueOf(rule.id()), rule) != null) {

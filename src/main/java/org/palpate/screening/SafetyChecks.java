@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palpate.base.CanonicalJson;
 import org.palpate.base.Ids;
+import org.palpate.base.NextVersion;
 import org.palpate.client.ClientId;
 import org.palpate.screening.SafetyCheck.CheckedRule;
 import org.palpate.security.Actor;
@@ -37,7 +38,8 @@ class SafetyChecks {
             String reason,
             @Nullable Told told) {}
 
-    record Saved(UUID visit, int number, byte[] bytes, byte[] hash, UUID authorId, Instant at) {
+    record Saved(UUID visit, int number, byte[] bytes, byte[] hash, UUID authorId, Instant at)
+            implements NextVersion.Earlier {
 
         SafetyCheck toCheck(String author) {
             var content = CanonicalJson.read(bytes, Content.class);
@@ -66,12 +68,8 @@ class SafetyChecks {
     }
 
     Saved save(ClientId client, UUID visit, Content content, Actor author, Instant now) {
-        var before = newest(client, visit);
         var id = Ids.next();
-        var bytes = CanonicalJson.bytes(content);
-        byte @Nullable [] prevHash = before.isPresent() ? before.get().hash() : null;
-        var saved = new Saved(
-                visit, before.map(Saved::number).orElse(0) + 1, bytes, CanonicalJson.sha256(bytes), author.id(), now);
+        var next = NextVersion.after(newest(client, visit), content);
         jdbc.sql("""
                         insert into safety_check (clinic_id, id, client_id, visit_id, number, schema, bytes, hash,
                                                   prev_hash, decided_by, decided_at)
@@ -80,16 +78,16 @@ class SafetyChecks {
                 .param("id", id)
                 .param("client", client.value())
                 .param("visit", visit)
-                .param("number", saved.number())
+                .param("number", next.number())
                 .param("schema", SCHEMA)
-                .param("bytes", bytes)
-                .param("hash", saved.hash())
-                .param("prev", prevHash, Types.BINARY)
+                .param("bytes", next.bytes())
+                .param("hash", next.hash())
+                .param("prev", next.prevHash(), Types.BINARY)
                 .param("author", author.id())
                 .param("at", Timestamp.from(now))
                 .update();
         content.rules().forEach(rule -> count(id, rule, content.decision(), author));
-        return saved;
+        return new Saved(visit, next.number(), next.bytes(), next.hash(), author.id(), now);
     }
 
     /** For every rule that ever fired, over all visits; a visit counts once. */

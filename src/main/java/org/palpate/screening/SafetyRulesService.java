@@ -53,11 +53,13 @@ public class SafetyRulesService {
         var all = settings.all();
         var counts = checks.counts();
         var words = RuleWords.in(language);
+        var vocabulary = Vocabulary.in(language);
         var inForce = settings.inForce();
         return Rulebook.standard().rules().stream()
                 .map(rule -> summary(
                         rule,
                         words.of(rule),
+                        rule.whenWords(vocabulary),
                         inForce.severity(rule),
                         all,
                         counts.getOrDefault(rule.id(), new SafetyChecks.Count(0, 0))))
@@ -128,7 +130,12 @@ public class SafetyRulesService {
     }
 
     private RuleSummary summary(
-            Rule rule, RuleWords.Words words, Severity severity, List<Saved> all, SafetyChecks.Count count) {
+            Rule rule,
+            RuleWords.Words words,
+            List<String> when,
+            Severity severity,
+            List<Saved> all,
+            SafetyChecks.Count count) {
         return new RuleSummary(
                 rule.id(),
                 rule.version(),
@@ -139,7 +146,7 @@ public class SafetyRulesService {
                 words.whatToDo(),
                 rule.places().words(),
                 techniques(rule),
-                rule.whenWords(Rulebook.standard().vocabulary()),
+                when,
                 rule.sourceWords(),
                 newest(rule, Kind.APPROVED, rule.version(), all),
                 severity == rule.severity() ? null : newest(rule, Kind.SEVERITY, null, all),

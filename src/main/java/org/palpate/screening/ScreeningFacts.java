@@ -24,9 +24,11 @@ import org.palpate.library.Trait;
  * @param weeks of pregnancy, {@code null} when not known
  * @param age in whole years, {@code null} when not known
  * @param observations keys of observations.yaml
- * @param marks of the visit, without those that are gone
+ * @param marks of the visit, without those that are gone, and what the client marked in the health history on the same day
+ * @param told what the client marked in the health history on an earlier day: the places count, the figures of that day
+ *     do not
  * @param techniques the chosen techniques, each with its traits
- * @param circumstances what the chart knows
+ * @param circumstances what the chart knows, each in words
  */
 public record ScreeningFacts(
         Set<String> yes,
@@ -37,8 +39,9 @@ public record ScreeningFacts(
         @Nullable Integer age,
         Set<String> observations,
         List<BodyMark> marks,
+        List<BodyMark> told,
         Map<String, Set<Trait>> techniques,
-        Set<Circumstance> circumstances) {
+        Map<Circumstance, String> circumstances) {
 
     public ScreeningFacts {
         yes = Set.copyOf(yes);
@@ -47,21 +50,23 @@ public record ScreeningFacts(
         places = Map.copyOf(places);
         observations = Set.copyOf(observations);
         marks = List.copyOf(marks);
+        told = List.copyOf(told);
         techniques = Map.copyOf(techniques);
-        circumstances = Set.copyOf(circumstances);
+        circumstances = Map.copyOf(circumstances);
     }
 
     /** Nothing is known. */
     public static ScreeningFacts none() {
         return new ScreeningFacts(
-                Set.of(), Set.of(), Map.of(), Map.of(), null, null, Set.of(), List.of(), Map.of(), Set.of());
+                Set.of(), Set.of(), Map.of(), Map.of(), null, null, Set.of(), List.of(), List.of(), Map.of(), Map.of());
     }
 
     /** The same client if this technique were chosen too. */
     ScreeningFacts withTechnique(String key, Collection<Trait> traits) {
         var more = new HashMap<>(techniques);
         more.put(key, Set.copyOf(traits));
-        return new ScreeningFacts(yes, unsure, choices, places, weeks, age, observations, marks, more, circumstances);
+        return new ScreeningFacts(
+                yes, unsure, choices, places, weeks, age, observations, marks, told, more, circumstances);
     }
 
     /** The traits of all chosen techniques. */

@@ -2,7 +2,7 @@
 package org.palpate.screening;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +24,7 @@ import org.palpate.library.Trait;
  * @param techniques the techniques chosen today, each with its traits
  * @param guardianConsented whether a guardian has consented in writing; asked of minors only
  * @param needlingLicensed whether the therapist's record shows a valid licence for needles
- * @param noImprovement whether the scores of the last month show no change that matters
+ * @param scores what is on record of how the client does, of any day up to this one; of complaints that are there today
  */
 public record VisitFacts(
         @Nullable UUID visit,
@@ -35,40 +35,47 @@ public record VisitFacts(
         Map<String, Set<Trait>> techniques,
         boolean guardianConsented,
         boolean needlingLicensed,
-        boolean noImprovement) {
+        List<Score> scores) {
 
     public VisitFacts {
         marks = List.copyOf(marks);
         observations = Set.copyOf(observations);
         answers = Map.copyOf(answers);
         techniques = Map.copyOf(techniques);
+        scores = List.copyOf(scores);
     }
 
     /** No visit: what the health history alone says on a day. */
     public static VisitFacts outsideAVisit(LocalDate day) {
-        return new VisitFacts(null, day, List.of(), Set.of(), Map.of(), Map.of(), false, false, false);
+        return new VisitFacts(null, day, List.of(), Set.of(), Map.of(), Map.of(), false, false, List.of());
     }
 
     /** A visit with marks and observations, and no more known. */
     public static VisitFacts of(UUID visit, LocalDate day, List<BodyMark> marks, Set<String> observations) {
-        return new VisitFacts(visit, day, marks, observations, Map.of(), Map.of(), false, false, false);
+        return new VisitFacts(visit, day, marks, observations, Map.of(), Map.of(), false, false, List.of());
     }
 
     /** The same visit with these techniques chosen. */
     public VisitFacts with(Map<String, Set<Trait>> chosen) {
         return new VisitFacts(
-                visit, day, marks, observations, answers, chosen, guardianConsented, needlingLicensed, noImprovement);
+                visit, day, marks, observations, answers, chosen, guardianConsented, needlingLicensed, scores);
     }
 
     /** The same visit with these health questions answered again. */
     public VisitFacts asked(Map<String, Answer> today) {
         return new VisitFacts(
-                visit, day, marks, observations, today, techniques, guardianConsented, needlingLicensed, noImprovement);
+                visit, day, marks, observations, today, techniques, guardianConsented, needlingLicensed, scores);
     }
 
     /** The same visit, told what else is on record. */
-    public VisitFacts knowing(boolean guardian, boolean needling, boolean noChange) {
-        return new VisitFacts(visit, day, marks, observations, answers, techniques, guardian, needling, noChange);
+    public VisitFacts knowing(boolean guardian, boolean needling) {
+        return new VisitFacts(visit, day, marks, observations, answers, techniques, guardian, needling, scores);
+    }
+
+    /** The same visit with these scores on record. */
+    public VisitFacts scored(List<Score> recorded) {
+        return new VisitFacts(
+                visit, day, marks, observations, answers, techniques, guardianConsented, needlingLicensed, recorded);
     }
 
     /** The treated marks that are against the rule. */
@@ -81,17 +88,18 @@ public record VisitFacts(
                 .toList();
     }
 
-    Set<Circumstance> circumstances() {
-        var all = EnumSet.noneOf(Circumstance.class);
+    /** What the chart knows, each in words. */
+    Map<Circumstance, String> circumstances() {
+        var all = new EnumMap<Circumstance, String>(Circumstance.class);
         if (!guardianConsented) {
-            all.add(Circumstance.GUARDIAN_CONSENT_MISSING);
+            all.put(Circumstance.GUARDIAN_CONSENT_MISSING, Circumstance.GUARDIAN_CONSENT_MISSING.words());
         }
         if (!needlingLicensed) {
-            all.add(Circumstance.NEEDLING_LICENCE_MISSING);
+            all.put(Circumstance.NEEDLING_LICENCE_MISSING, Circumstance.NEEDLING_LICENCE_MISSING.words());
         }
-        if (noImprovement) {
-            all.add(Circumstance.NO_IMPROVEMENT);
-        }
+        Progress.stalled(scores, day)
+                .ifPresent(which ->
+                        all.put(Circumstance.NO_IMPROVEMENT, Circumstance.NO_IMPROVEMENT.words() + ". " + which));
         return all;
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -42,22 +43,70 @@ record Vocabulary(Map<String, HealthQuestion> questions, Map<String, Observed> o
      */
     record Observed(String key, String say, @Nullable String from) {
 
+        Observed {
+            key = Objects.requireNonNullElse(key, "");
+            say = Objects.requireNonNullElse(say, "");
+        }
+
         boolean offered() {
             return from == null;
         }
     }
 
-    /** The vocabulary that ships. */
+    /** The vocabulary that ships, in English. */
     static Vocabulary standard() {
-        var questions = new LinkedHashMap<String, HealthQuestion>();
-        HealthQuestions.standard().all().forEach(question -> questions.put(question.key(), question));
-        var observations = new LinkedHashMap<String, Observed>();
-        for (var observation : read("/screening/observations.yaml", new TypeReference<List<Observed>>() {})) {
-            if (observations.put(observation.key(), observation) != null) {
-                throw new IllegalStateException("observations.yaml has " + observation.key() + " twice.");
+        return new Vocabulary(questions(Locale.ENGLISH), observations(text("/screening/observations.yaml")));
+    }
+
+    /** The vocabulary in a language: German where it is asked for, English for all others. */
+    static Vocabulary in(Locale language) {
+        return language.getLanguage().equals(Locale.GERMAN.getLanguage())
+                ? German.VOCABULARY
+                : Rulebook.standard().vocabulary();
+    }
+
+    /**
+     * What a therapist sees, in other words.
+     *
+     * @param yaml the same keys, each with its words
+     * @throws IllegalStateException if a key is missing, unknown, twice there, or has no words
+     */
+    Map<String, Observed> translated(String yaml) {
+        var words = observations(yaml);
+        for (var key : words.keySet()) {
+            if (!observations.containsKey(key)) {
+                throw wrong(key, "there is no such observation to translate");
             }
         }
-        return new Vocabulary(questions, observations);
+        var translated = new LinkedHashMap<String, Observed>();
+        observations.forEach((key, observed) -> {
+            var word = words.get(key);
+            if (word == null || word.say().isBlank()) {
+                throw wrong(key, "it is not translated");
+            }
+            translated.put(key, new Observed(key, word.say(), observed.from()));
+        });
+        return translated;
+    }
+
+    private static Map<String, HealthQuestion> questions(Locale language) {
+        var questions = new LinkedHashMap<String, HealthQuestion>();
+        HealthQuestions.in(language).all().forEach(question -> questions.put(question.key(), question));
+        return questions;
+    }
+
+    private static Map<String, Observed> observations(String yaml) {
+        var observations = new LinkedHashMap<String, Observed>();
+        for (var observation : YAML.readValue(yaml, new TypeReference<List<Observed>>() {})) {
+            if (observations.put(observation.key(), observation) != null) {
+                throw wrong(observation.key(), "it is there twice");
+            }
+        }
+        return observations;
+    }
+
+    private static IllegalStateException wrong(String key, String why) {
+        return new IllegalStateException("Observation \"" + key + "\": " + why + ".");
     }
 
     String question(String key) {
@@ -90,5 +139,11 @@ record Vocabulary(Map<String, HealthQuestion> questions, Map<String, Observed> o
 
     private HealthQuestion known(String key) {
         return Objects.requireNonNull(questions.get(key), key);
+    }
+
+    private static final class German {
+        private static final Vocabulary VOCABULARY = new Vocabulary(
+                questions(Locale.GERMAN),
+                Rulebook.standard().vocabulary().translated(text("/screening/de/observations.yaml")));
     }
 }

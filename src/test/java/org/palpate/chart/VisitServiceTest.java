@@ -36,6 +36,9 @@ import org.palpate.consent.SpokenConsent;
 import org.palpate.database.PalpateTest;
 import org.palpate.intake.Answer;
 import org.palpate.intake.HealthUpdate;
+import org.palpate.library.Library;
+import org.palpate.library.Source;
+import org.palpate.screening.Because;
 import org.palpate.screening.Decision;
 import org.palpate.screening.DecisionDraft;
 import org.palpate.screening.Fired;
@@ -202,13 +205,103 @@ class VisitServiceTest {
 
     @Test
     void needlesAreStoppedWithoutALicenceOnRecord() {
+        license();
         keep(VisitCheck.empty());
         assertThat(warning("dry-needling")).contains("licence");
-        clinics.as("administrator", () -> {
-            clinic.license(clinics.id("therapist"), Set.of(Licence.DRY_NEEDLING));
-            return true;
-        });
+        license(Licence.DRY_NEEDLING);
         assertThat(String.valueOf(warning("dry-needling"))).doesNotContain("licence");
+    }
+
+    @Test
+    void workInsideTheMouthWaitsForTheLicenceOrAReason() {
+        license();
+        agree(ConsentScope.GENERAL, List.of());
+        agree(ConsentScope.SENSITIVE_AREA, List.of("intraoral"));
+        write(MarkBuilder.treated("lateral-pterygoid", Side.LEFT).build());
+        keep(VisitCheck.empty()
+                .withSpoken(List.of(new SpokenConsent("intraoral", time.instant(), clinics.id("therapist")))));
+        assertThat(missing()).containsExactly(ConsentNeed.Kind.THERAPIST_LICENCE);
+        assertThat(refusal(this::sign)).isEqualTo("consentReason");
+
+        license(Licence.DRY_NEEDLING);
+        assertThat(missing()).as("another licence").containsExactly(ConsentNeed.Kind.THERAPIST_LICENCE);
+
+        keep(as(() -> visits.open(note)).check().withConsentReason("Endorsed in June; the record follows."));
+        var sealed = Objects.requireNonNull(sign().visit());
+        assertThat(sealed.consentsMissing())
+                .singleElement()
+                .asString()
+                .contains("no licence for work inside the mouth");
+    }
+
+    @Test
+    void whoeverHoldsTheLicenceIsNotAskedForIt() {
+        license(Licence.INTRAORAL);
+        write(MarkBuilder.treated("lateral-pterygoid", Side.LEFT).build());
+        assertThat(missing()).doesNotContain(ConsentNeed.Kind.THERAPIST_LICENCE);
+    }
+
+    @Test
+    void aTechniqueThatWorksInsideTheMouthAsksForConsentAndLicenceWhereverItIsMarked() {
+        license();
+        agree(ConsentScope.GENERAL, List.of());
+        write(MarkBuilder.treated("masseter", Side.LEFT)
+                .technique("swedish-massage", 2, 5)
+                .build());
+        assertThat(missing()).as("the jaw from outside").isEmpty();
+        write(MarkBuilder.treated("masseter", Side.LEFT)
+                .technique("intraoral-jaw-work", 2, 5)
+                .build());
+        assertThat(missing())
+                .containsExactlyInAnyOrder(
+                        ConsentNeed.Kind.WRITTEN_AREA,
+                        ConsentNeed.Kind.SPOKEN_AREA,
+                        ConsentNeed.Kind.THERAPIST_LICENCE);
+    }
+
+    @Test
+    void whatIsOnlyFoundInsideTheMouthNeedsNoLicence() {
+        license();
+        write(MarkBuilder.found("lateral-pterygoid", Side.LEFT).build());
+        assertThat(missing()).doesNotContain(ConsentNeed.Kind.THERAPIST_LICENCE);
+    }
+
+    @Test
+    void theSourceOfTheScopeCheckIsInTheLibrary() {
+        var source = Library.standard().find(Source.class, "rcw-18-108").orElseThrow();
+        assertThat(IntraoralWork.SOURCE).startsWith(source.title());
+    }
+
+    @Test
+    void painThatIsNoBetterAfterFourWeeksFiresItsRule() {
+        var first = rated(7).build();
+        treatedWeeksAgo(4, first);
+        write(rated(6).track(first.trackId()).build());
+        var fired = as(() -> visits.open(note)).screening().rule("RF-13").orElseThrow();
+        assertThat(fired.severity()).isEqualTo(Severity.REFER);
+        assertThat(fired.because())
+                .singleElement()
+                .extracting(Because::words)
+                .asString()
+                .startsWith("Scores show no improvement in about a month. Pain now, 0 to 10, left multifidus: 7 on ")
+                .contains(", 6 on ");
+        assertThat(refusal(this::sign)).isEqualTo("safety");
+    }
+
+    @Test
+    void painThatIsBetterOrYoungerOrAnotherFiresNothing() {
+        var first = rated(7).build();
+        treatedWeeksAgo(4, first);
+        write(rated(5).track(first.trackId()).build());
+        assertThat(stalled()).as("two points better").isFalse();
+        write(rated(7).build());
+        assertThat(stalled()).as("a complaint of its own").isFalse();
+        write(rated(7).track(first.trackId()).type(BodyMark.Type.TENSION).build());
+        assertThat(stalled()).as("no rating of pain").isFalse();
+        write(rated(7).track(first.trackId()).build());
+        assertThat(stalled()).isTrue();
+        daysEarlier(1);
+        assertThat(stalled()).as("27 days").isFalse();
     }
 
     @Test
@@ -225,12 +318,50 @@ class VisitServiceTest {
                 .withMessageContaining("cannot be changed");
     }
 
+    private static MarkBuilder rated(int points) {
+        return MarkBuilder.reported("multifidus", Side.LEFT)
+                .type(BodyMark.Type.PAIN)
+                .intensity(points);
+    }
+
+    private boolean stalled() {
+        return as(() -> visits.open(note)).screening().rule("RF-13").isPresent();
+    }
+
+    private void daysEarlier(int days) {
+        clinics.superuser()
+                .sql("update encounter set service_date = service_date - ? where id = ?")
+                .params(days, note.value())
+                .update();
+    }
+
+    /** Signs the open note as one of that day, and begins the next. */
+    private void treatedWeeksAgo(int weeks, BodyMark mark) {
+        write(mark);
+        daysEarlier(7 * weeks);
+        sign();
+        note = as(() -> chart.start(client));
+    }
+
     private @Nullable String warning(String technique) {
         return as(() -> visits.techniques(note)).stream()
                 .filter(one -> one.key().equals(technique))
                 .findFirst()
                 .map(TechniqueChoice::warning)
                 .orElse(null);
+    }
+
+    private void license(Licence... held) {
+        clinics.as("administrator", () -> {
+            clinic.license(clinics.id("therapist"), Set.of(held));
+            return true;
+        });
+    }
+
+    private List<ConsentNeed.Kind> missing() {
+        return as(() -> visits.open(note)).consents().stream()
+                .map(ConsentNeed::kind)
+                .toList();
     }
 
     private void agree(ConsentScope scope, List<String> areas) {

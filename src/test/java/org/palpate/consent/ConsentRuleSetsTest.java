@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +19,16 @@ import org.palpate.anatomy.Structure;
 import org.palpate.base.Rejection;
 import org.palpate.consent.ConsentRules.AreaRule;
 import org.palpate.consent.ConsentRules.Figure;
+import org.palpate.library.Library;
+import org.palpate.library.Source;
 
 class ConsentRuleSetsTest {
+
+    private static final Map<String, String> CITED = Map.of(
+            "RCW 18.108", "rcw-18-108",
+            "Health Care Consent Act, 1996", "ontario-consent-act-1996",
+            "College of Massage Therapists of Ontario, written consent for sensitive areas", "cmto-sensitive-areas",
+            "College of Massage Therapists of Ontario, maintenance of client records", "cmto-maintenance-1999");
 
     private final ConsentRuleSets sets = ConsentRuleSets.standard();
 
@@ -69,6 +80,59 @@ class ConsentRuleSetsTest {
                                         .map(Figure::source),
                                 rules.areas().values().stream().map(AreaRule::source)))
                         .allMatch(source -> source.length() > 12));
+    }
+
+    /** What a set cites is in the library's list of sources, and what is neither cited nor ours is not there. */
+    @Test
+    void everySourceThatIsCitedIsInTheLibrary() {
+        assertThat(sets.all().stream().flatMap(ConsentRuleSetsTest::sources)).allSatisfy(source -> {
+            var cited = cited(source);
+            assertThat(cited)
+                    .as(source)
+                    .allMatch(key -> Library.standard().find(Source.class, key).isPresent());
+            assertThat(!cited.isEmpty() || source.startsWith("Neutral default") || source.startsWith("Our default"))
+                    .as(source)
+                    .isTrue();
+        });
+        assertThat(cited("WAC 246-830-555, -557 and -565: a guardian"))
+                .containsExactlyInAnyOrder("wac-246-830-555", "wac-246-830-557", "wac-246-830-565");
+        assertThat(cited("16 TAC 117.91 (a)(3)")).containsExactly("tac-16-117-91");
+    }
+
+    private static Stream<String> sources(ConsentRules rules) {
+        var figures = Stream.of(
+                        rules.validMonths(),
+                        rules.guardianUnderAge(),
+                        rules.retentionYears(),
+                        rules.retentionUntilAge(),
+                        rules.lateEntryHours())
+                .map(Figure::source);
+        var areas = rules.areas().values().stream().map(AreaRule::source);
+        var statements = rules.statements().stream().map(ConsentRules.Statement::source);
+        return Stream.of(figures, areas, statements).flatMap(all -> all);
+    }
+
+    /** The library's keys of what the words of a source name. */
+    private static List<String> cited(String source) {
+        var keys = new ArrayList<String>();
+        var washington =
+                Pattern.compile("WAC 246-830((?:(?:, | and )?-\\d{3})+)").matcher(source);
+        while (washington.find()) {
+            Pattern.compile("\\d{3}")
+                    .matcher(washington.group(1))
+                    .results()
+                    .forEach(section -> keys.add("wac-246-830-" + section.group()));
+        }
+        Pattern.compile("16 TAC 117\\.(\\d+)")
+                .matcher(source)
+                .results()
+                .forEach(section -> keys.add("tac-16-117-" + section.group(1)));
+        CITED.forEach((words, key) -> {
+            if (source.contains(words)) {
+                keys.add(key);
+            }
+        });
+        return keys;
     }
 
     /** A place without a figure of its own has the neutral one, and not a made-up one. */

@@ -158,12 +158,17 @@ class IntakeServiceTest {
         assertThat(facts.chosen("limb-symptoms-where")).containsExactly("left-leg");
         assertThat(facts.chosen("other-conditions")).isEmpty();
         assertThat(facts.placesOf("skin-places")).containsExactly(new IntakeFacts.Place(null, "lower-back", Side.LEFT));
-        assertThat(facts.reported()).containsExactly(new IntakeFacts.Place("quadratus-lumborum", null, Side.LEFT));
+        assertThat(facts.reported())
+                .singleElement()
+                .returns(BodyMark.Kind.REPORTED, BodyMark::kind)
+                .returns("quadratus-lumborum", BodyMark::region)
+                .returns(Side.LEFT, BodyMark::side);
         assertThat(facts.avoided()).containsExactly(new IntakeFacts.Place(null, "abdomen", Side.MIDLINE));
         assertThat(facts.pregnancyWeeks()).isEqualTo(22);
         assertThat(facts.texts()).containsEntry("allergies-what", "Nut oil: a rash");
         assertThat(facts.taken()).isNotNull().satisfies(taken -> {
             assertThat(taken.intakeNumber()).isOne();
+            assertThat(taken.day()).isEqualTo(today);
             assertThat(taken.by()).isEqualTo("Name of therapist, RMT");
             assertThat(taken.byClient()).isFalse();
             assertThat(taken.reviewed()).isTrue();

@@ -4,6 +4,7 @@ package org.palpate.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,10 +81,36 @@ class FactReadingTest {
     @Test
     void whatTheChartDoesNotSayIsMissing() {
         var visit = VisitFacts.outsideAVisit(DAY);
-        assertThat(visit.circumstances())
+        assertThat(visit.circumstances().keySet())
                 .containsExactlyInAnyOrder(
                         Circumstance.GUARDIAN_CONSENT_MISSING, Circumstance.NEEDLING_LICENCE_MISSING);
-        assertThat(visit.knowing(true, true, true).circumstances()).containsExactly(Circumstance.NO_IMPROVEMENT);
+        assertThat(visit.knowing(true, true).circumstances()).isEmpty();
+    }
+
+    /** Pain that the client marked at home is back pain, also where the visit marks nothing. */
+    @Test
+    void whatTheClientMarkedInTheHistoryIsAFinding() {
+        var back = MarkBuilder.reported("lower-back", Side.LEFT).type(BodyMark.Type.PAIN);
+        var screening = screen(marked(back, DAY.minusDays(200), Map.of("fever-now", Answer.UNSURE)));
+        var fired = screening.rule("RF-08").orElseThrow();
+        assertThat(fired.severity()).isEqualTo(Severity.REFER);
+        assertThat(fired.because())
+                .extracting(Because::words)
+                .contains("Marked in the health history: Left lower back, pain");
+        var calf = MarkBuilder.reported("leg-back", Side.LEFT).type(BodyMark.Type.PAIN);
+        assertThat(screen(marked(calf, DAY.minusDays(200), Map.of("fever-now", Answer.UNSURE)))
+                        .rule("RF-08"))
+                .isEmpty();
+    }
+
+    @Test
+    void howStrongItIsCountsOnTheDayItWasTold() {
+        var strong = MarkBuilder.reported("leg-back", Side.LEFT)
+                .type(BodyMark.Type.PAIN)
+                .intensity(9);
+        assertThat(screen(marked(strong, DAY, Map.of())).rule("RF-14")).isPresent();
+        assertThat(screen(marked(strong, DAY.minusDays(1), Map.of())).rule("RF-14"))
+                .isEmpty();
     }
 
     @Test
@@ -100,6 +127,13 @@ class FactReadingTest {
                 null,
                 40);
         assertThat(screen(history).rule("CI-13").orElseThrow().where()).isEqualTo("Left soleus");
+    }
+
+    private static IntakeFacts marked(MarkBuilder mark, LocalDate told, Map<String, Answer> answers) {
+        var at = told.atStartOfDay(ZoneOffset.UTC).toInstant();
+        var taken = new IntakeFacts.Taken(1, at, told, new UUID(0, 3), "Ana, RMT", true, true);
+        return new IntakeFacts(
+                CLIENT, taken, answers, Map.of(), Map.of(), Map.of(), List.of(mark.build()), List.of(), null, 40);
     }
 
     private static List<String> fired(Map<String, Answer> answers) {

@@ -2,7 +2,7 @@
 package org.palpate.screening;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,8 +24,9 @@ final class Facts {
     private final Map<String, Set<Place>> places = new HashMap<>();
     private final Set<String> observations = new HashSet<>();
     private final List<BodyMark> marks = new ArrayList<>();
+    private final List<BodyMark> told = new ArrayList<>();
     private final Map<String, Set<Trait>> techniques = new HashMap<>();
-    private final Set<Circumstance> circumstances = EnumSet.noneOf(Circumstance.class);
+    private final Map<Circumstance, String> circumstances = new EnumMap<>(Circumstance.class);
     private @Nullable Integer weeks;
     private @Nullable Integer age;
 
@@ -92,6 +93,14 @@ final class Facts {
         return this;
     }
 
+    /** Marked in the health history, on an earlier day. */
+    Facts alsoTold(MarkBuilder... more) {
+        for (var mark : more) {
+            told.add(mark.build());
+        }
+        return this;
+    }
+
     Facts alsoUsing(String technique, Trait... traits) {
         techniques.put(technique, Set.of(traits));
         return this;
@@ -103,7 +112,7 @@ final class Facts {
     }
 
     Facts given(Circumstance circumstance) {
-        circumstances.add(circumstance);
+        circumstances.put(circumstance, circumstance.words());
         return this;
     }
 
@@ -119,6 +128,6 @@ final class Facts {
 
     ScreeningFacts done() {
         return new ScreeningFacts(
-                yes, unsure, choices, places, weeks, age, observations, marks, techniques, circumstances);
+                yes, unsure, choices, places, weeks, age, observations, marks, told, techniques, circumstances);
     }
 }

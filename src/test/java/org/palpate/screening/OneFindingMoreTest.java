@@ -93,6 +93,7 @@ class OneFindingMoreTest {
         for (int n = 0; n < 60; n++) {
             int number = n;
             all.add(facts -> facts.alsoMarked(mark()));
+            all.add(facts -> facts.alsoTold(mark()));
             all.add(facts -> facts.alsoUsing("technique-" + number, pick(Trait.class)));
         }
         return all;

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +38,7 @@ class RuleFileTest {
                 name: Back
                 of: [lower-back, multifidus]
             sources:
-              a-book: A book
+              general-knowledge: A book
             rules:
               - id: XX-01
                 version: 1
@@ -47,7 +48,7 @@ class RuleFileTest {
                 what-to-do: Work lightly.
                 places: [back]
                 traits: [deep-pressure]
-                sources: [a-book]
+                sources: [general-knowledge]
                 when:
                   - {answer: osteopenia}
               - id: XX-02
@@ -58,7 +59,7 @@ class RuleFileTest {
                 what-to-do: Work lightly.
                 places: [all]
                 traits: [all]
-                sources: [a-book]
+                sources: [general-knowledge]
                 when:
                   - {fired: XX-01}
             """;
@@ -95,8 +96,8 @@ class RuleFileTest {
                 "{answer: osteopenia}|{answer: osteopenia, age-over: 3}|Rule XX-01 has a condition that is not exactly one of answer, choice, observed, mark, trait, age, weeks, given, fired, any, all, at-least.",
                 "traits: [deep-pressure]|traits: [deep]|Rule XX-01 names an unknown trait: deep.",
                 "traits: [deep-pressure]|traits: []|Rule XX-01 has no traits.",
-                "sources: [a-book]|sources: []|Rule XX-01 has no sources.",
-                "sources: [a-book]|sources: [a-bok]|Rule XX-01 names an unknown source: a-bok.",
+                "sources: [general-knowledge]|sources: []|Rule XX-01 has no sources.",
+                "sources: [general-knowledge]|sources: [general-knowlege]|Rule XX-01 names an unknown source: general-knowlege.",
                 "wording: Take care.|wording: ''|Rule XX-01 has no wording.",
                 "condition: First|condition: ' '|Rule XX-01 has no condition.",
                 "what-to-do: Work lightly.|what-to-do: ''|Rule XX-01 has no what-to-do.",
@@ -104,6 +105,7 @@ class RuleFileTest {
                 "id: XX-02|id: second|Rule second has an id that is not like RF-01.",
                 "severity: CAUTION|severity: CAUTION\\n    clearance: true|Rule XX-01 can be cleared, but only a rule of severity REFER can.",
                 "severity: CAUTION|severity: CAUTION\\n    side: left|Rule XX-01 has an unknown side: left.",
+                "general-knowledge: A book|general-knowlege: A book|Source general-knowlege is not in library/sources.yaml.",
                 "author: Somebody|author: ''|The rule file names no author."
             })
     void refusesWhatIsWrongAndNamesTheRule(String right, String wrong, String sentence) {
@@ -202,6 +204,41 @@ class RuleFileTest {
         var rule = Rulebook.standard().rule("RF-18").orElseThrow();
         assertThat(RuleWords.in(Locale.ENGLISH).of(rule).wording()).isEqualTo(rule.wording());
         assertThat(german.of(rule).wording()).isEqualTo("Aufhören. Den Notruf wählen.");
+    }
+
+    @Test
+    void whatIsSeenIsSaidInGermanToo() {
+        var english = Rulebook.standard().vocabulary();
+        var german = Vocabulary.in(Locale.GERMAN);
+        assertThat(german.observations().keySet())
+                .containsExactlyElementsOf(english.observations().keySet());
+        assertThat(english.observations()).allSatisfy((key, observed) -> {
+            var words = Objects.requireNonNull(german.observations().get(key));
+            assertThat(words.say()).isNotBlank().isNotEqualTo(observed.say());
+            assertThat(words.from()).isEqualTo(observed.from());
+        });
+        assertThat(german.question("weight-loss")).startsWith("Haben Sie");
+        assertThat(Vocabulary.in(Locale.ENGLISH)).isEqualTo(english);
+        assertThat(Vocabulary.in(Locale.FRENCH)).isEqualTo(english);
+    }
+
+    /** As with the health questions: what is missing, unknown or there twice is named. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "- key: lump|- key: lamp|Observation \"lamp\": there is no such observation to translate.",
+                "say: Ein Knoten, den noch niemand untersucht hat|say: ' '|Observation \"lump\": it is not translated.",
+                "- key: lump\\n  say: Ein Knoten, den noch niemand untersucht hat||Observation \"lump\": it is not translated.",
+                "- key: lump|- key: fever-today|Observation \"fever-today\": it is there twice."
+            })
+    void aGermanFileWithASlipIsRefused(String right, @Nullable String wrong, String sentence) {
+        var sound = Vocabulary.text("/screening/de/observations.yaml");
+        var broken = sound.replace(right.replace("\\n", "\n"), Objects.requireNonNullElse(wrong, ""));
+        assertThat(broken).isNotEqualTo(sound);
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> Rulebook.standard().vocabulary().translated(broken))
+                .withMessage(sentence);
     }
 
     /** The questions say which rules read them; the rules are there. */

@@ -69,11 +69,23 @@ class RuleFiringTest {
                     yes("fever-now").alsoMarked(pain("soleus", LEFT))),
             row("RF-08", yes("infection-recent").alsoSeen("new-back-pain"), yes("infection-recent")),
             row("RF-08", unsure("immunity-weak"), facts()),
+            row(
+                    "RF-08",
+                    unsure("fever-now").alsoTold(pain("multifidus", LEFT)),
+                    unsure("fever-now").alsoTold(pain("soleus", LEFT))),
             row("RF-09", unsure("weight-loss"), yes("night-pain")),
             row(
                     "RF-10",
                     yes("cancer-ever").alsoMarked(pain("erector-spinae", RIGHT)),
                     yes("cancer-ever").alsoMarked(tight("erector-spinae", RIGHT))),
+            row(
+                    "RF-10",
+                    yes("cancer-ever").alsoTold(pain("lower-back", MIDLINE)),
+                    yes("cancer-ever").alsoTold(pain("knee-front", LEFT))),
+            row(
+                    "RF-03",
+                    facts().alsoTold(numb("soleus", LEFT), numb("soleus", RIGHT), pain("multifidus", LEFT)),
+                    facts().alsoTold(numb("soleus", LEFT), numb("soleus", RIGHT))),
             row("RF-11", yes("night-pain"), marked(pain("soleus", LEFT).timing(Timing.ON_MOVEMENT))),
             row(
                     "RF-11",
@@ -103,6 +115,10 @@ class RuleFiringTest {
                     "RF-15",
                     marked(treated("soleus", LEFT).response(Response.WORSE)),
                     marked(treated("soleus", LEFT).response(Response.SAME))),
+            row(
+                    "RF-14",
+                    marked(pain("soleus", LEFT).intensity(9)),
+                    facts().alsoTold(pain("soleus", LEFT).intensity(9))),
             row("RF-15", seen("worse-after-massage"), facts()),
             row("RF-16", seen("visible-spinal-deformity"), facts()),
             row("RF-17", unsure("aneurysm"), yes("heart-disease")),
@@ -161,6 +177,10 @@ class RuleFiringTest {
                     "CI-19",
                     marked(pain("quadratus-lumborum", LEFT).refersTo("leg-back", LEFT)),
                     marked(pain("quadratus-lumborum", LEFT).refersTo("buttock", LEFT))),
+            row(
+                    "CI-19",
+                    facts().alsoTold(pain("lower-back", LEFT).refersTo("leg-back", LEFT)),
+                    facts().alsoTold(pain("lower-back", LEFT))),
             row("CI-20", yes("pregnant"), unsure("pregnant")),
             row("CI-21", yes("pregnant").weeks(12), yes("pregnant").weeks(13)),
             row("CI-22", unsure("pregnancy-problems"), yes("pregnant")),

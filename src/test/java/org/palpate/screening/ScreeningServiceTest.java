@@ -299,6 +299,7 @@ class ScreeningServiceTest {
                 .hasSize(72)
                 .allMatch(rule -> !rule.when().isEmpty() && !rule.source().isEmpty());
         assertThat(german.getFirst().wording()).startsWith("Nicht behandeln.");
+        assertThat(german.getFirst().when()).contains("seen today: Neue Probleme mit Blase oder Darm");
     }
 
     /** History: nobody changes it, not even the owner of the tables. */

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** Accounts: none came, went, or was switched on or off without an event. */
-final class AccountCheck {
+final class AccountCheck implements Check {
 
     private final UUID clinic;
     private final Stories stories;
@@ -18,7 +18,8 @@ final class AccountCheck {
         this.stories = stories;
     }
 
-    void run(Connection connection) throws SQLException {
+    @Override
+    public void run(Connection connection) throws SQLException {
         try (var rows = new Rows<>(
                 connection,
                 "select id, enabled from account where clinic_id = ? order by id",

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Clients against the hash of what was last written about them. */
-final class ClientCheck {
+final class ClientCheck implements Check {
 
     /** What a person wrote; hashed as canonical JSON under the names of the columns. */
     private static final String CONTENT =
@@ -27,7 +27,8 @@ final class ClientCheck {
         this.stories = stories;
     }
 
-    void run(Connection connection) throws SQLException {
+    @Override
+    public void run(Connection connection) throws SQLException {
         try (var rows = new Rows<>(connection, SQL, clinic, ClientCheck::content)) {
             for (var row = rows.next(); row != null; row = rows.next()) {
                 prove(row);

@@ -23,6 +23,14 @@ record Clinic(UUID id, String name) {
                 union all select clinic_id, 'treatment_plan' from treatment_plan
                 union all select clinic_id, 'plan_version' from plan_version
                 union all select clinic_id, 'consent_entry' from consent_entry
+                union all select clinic_id, 'intake' from intake
+                union all select clinic_id, 'intake_version' from intake_version
+                union all select clinic_id, 'intake_review' from intake_review
+                union all select clinic_id, 'visit_check' from visit_check
+                union all select clinic_id, 'safety_check' from safety_check
+                union all select clinic_id, 'safety_check_rule' from safety_check_rule
+                union all select clinic_id, 'library_entry' from library_entry
+                union all select clinic_id, 'library_entry_version' from library_entry_version
                 union all select clinic_id, 'account' from account) as belongs
              where not exists (select from clinic where clinic.clinic_id = belongs.clinic_id)
              order by clinic_id, of_table limit 1""";

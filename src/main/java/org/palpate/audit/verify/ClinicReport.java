@@ -13,6 +13,9 @@ record ClinicReport(
         long noteVersions,
         long planVersions,
         long consentEntries,
+        long healthVersions,
+        long safetyChecks,
+        long libraryVersions,
         long clients,
         long accounts,
         long checkpoints,
@@ -25,7 +28,8 @@ record ClinicReport(
     String sentence() {
         return String.format(
                 Locale.ROOT,
-                "%s: events: %,d; sealed notes: %,d; sealed versions: %,d; plan versions: %,d; consents: %,d; clients: %,d;"
+                "%s: events: %,d; sealed notes: %,d; sealed versions: %,d; plan versions: %,d; consents: %,d;"
+                        + " health histories: %,d; safety checks: %,d; library versions: %,d; clients: %,d;"
                         + " accounts: %,d; checkpoints: %,d, the newest at event %,d.",
                 clinic.place(),
                 events,
@@ -33,6 +37,9 @@ record ClinicReport(
                 noteVersions,
                 planVersions,
                 consentEntries,
+                healthVersions,
+                safetyChecks,
+                libraryVersions,
                 clients,
                 accounts,
                 checkpoints,

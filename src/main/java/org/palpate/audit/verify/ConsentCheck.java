@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** What each client agreed to and took back, against the chain and against each other. */
-final class ConsentCheck {
+final class ConsentCheck implements Check {
 
     private static final int SCHEMA = 1;
 
@@ -26,7 +26,8 @@ final class ConsentCheck {
         this.stories = stories;
     }
 
-    void run(Connection connection) throws SQLException {
+    @Override
+    public void run(Connection connection) throws SQLException {
         try (var clients = new Rows<>(
                         connection,
                         "select id from client where clinic_id = ? order by id",

@@ -26,14 +26,18 @@ final class Json {
 
     /** Reads an object with exactly these fields. */
     static JsonNode object(byte[] bytes, Set<String> fields) {
-        JsonNode node;
+        var node = object(bytes);
+        requireFields(node, fields);
+        return node;
+    }
+
+    /** Reads an object whose fields differ from kind to kind. */
+    static JsonNode object(byte[] bytes) {
         try {
-            node = MAPPER.readTree(bytes);
+            return MAPPER.readTree(bytes);
         } catch (JacksonException broken) {
             throw new Broken("the stored bytes are not JSON");
         }
-        requireFields(node, fields);
-        return node;
     }
 
     static void requireFields(JsonNode node, Set<String> fields) {

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Treatment plans and their saved versions, against the chain and against each other. */
-final class PlanCheck {
+final class PlanCheck implements Check {
 
     private static final int SCHEMA = 1;
     private static final Set<String> FIELDS =
@@ -26,7 +26,8 @@ final class PlanCheck {
         this.stories = stories;
     }
 
-    void run(Connection connection) throws SQLException {
+    @Override
+    public void run(Connection connection) throws SQLException {
         try (var plans = new Rows<>(
                         connection,
                         "select id, client_id, review_date from treatment_plan where clinic_id = ? order by id",

@@ -37,6 +37,12 @@ final class Stories {
         return byRecord.containsKey(record) ? find(record).sealings() : List.of();
     }
 
+    /** The newest event that says what state a record is in that may have none. */
+    @Nullable
+    Event lastChangeOf(UUID record) {
+        return byRecord.containsKey(record) ? find(record).lastChange() : null;
+    }
+
     /** As {@link #find(UUID)}, for a record that must have begun in the chain. */
     Story find(UUID record, String beginning) {
         var story = byRecord.get(record);

@@ -75,16 +75,16 @@ final class Verification {
             throws SQLException {
         var chain = new Chain(clinic.id(), checkpoints);
         var history = chain.prove(connection);
-        var clients = new ClientCheck(clinic.id(), history.clients());
-        clients.run(connection);
-        var chart = new ChartCheck(clinic.id(), history.encounters());
-        chart.run(connection);
-        var plans = new PlanCheck(clinic.id(), history.plans());
-        plans.run(connection);
-        var consents = new ConsentCheck(clinic.id(), history.consents());
-        consents.run(connection);
-        var accounts = new AccountCheck(clinic.id(), history.accounts());
-        accounts.run(connection);
+        var id = clinic.id();
+        var clients = Check.run(new ClientCheck(id, history.clients()), connection);
+        var chart = Check.run(new ChartCheck(id, history.encounters()), connection);
+        var plans = Check.run(new PlanCheck(id, history.plans()), connection);
+        var consents = Check.run(new ConsentCheck(id, history.consents()), connection);
+        var health =
+                Check.run(new HealthHistoryCheck(id, history.healthHistories(), history.healthReviews()), connection);
+        var decisions = Check.run(new DecisionCheck(id, history.decisions()), connection);
+        var library = Check.run(new OwnEntryCheck(id, history.libraryEntries(), history.librarySwitches()), connection);
+        var accounts = Check.run(new AccountCheck(id, history.accounts()), connection);
         return new ClinicReport(
                 clinic,
                 chain.length(),
@@ -92,6 +92,9 @@ final class Verification {
                 chart.versions(),
                 plans.versions(),
                 consents.entries(),
+                health.versions(),
+                decisions.checks(),
+                library.versions(),
                 clients.clients(),
                 accounts.accounts(),
                 checkpoints.count(),

@@ -11,9 +11,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sealed version of a note, a saved version of a plan, or an entry in a client's list of consents.
+ * A sealed version of a note; a saved version of a plan, a health history or a library entry; an entry in a client's
+ * list of consents; or a safety check of a visit.
  *
- * @param meaning of a note's version or a consent's entry; empty for a plan
+ * @param meaning what else the row says, each kind in its own words; empty where it says nothing else
  */
 record Version(
         UUID owner,
@@ -76,6 +77,11 @@ record Version(
         }
     }
 
+    /** Whether a row and its event may be of one transaction. */
+    static boolean isNear(Instant row, Instant event) {
+        return Duration.between(row, event).abs().compareTo(BETWEEN_VERSION_AND_EVENT) <= 0;
+    }
+
     private void prove(byte @Nullable [] before) {
         if (!Arrays.equals(hash, Hashes.sha256(bytes))) {
             throw new Broken("its hash does not fit its bytes");
@@ -92,7 +98,7 @@ record Version(
         if (!author.equals(sealing.actor())) {
             throw new Broken("its author is not who event %d says".formatted(sealing.seq()));
         }
-        if (Duration.between(at, sealing.at()).abs().compareTo(BETWEEN_VERSION_AND_EVENT) > 0) {
+        if (!isNear(at, sealing.at())) {
             throw new Broken("its time is not that of event %d".formatted(sealing.seq()));
         }
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -187,7 +188,11 @@ class VisitCard extends Composite<Div> {
             Side side,
             @Nullable Integer intensity,
             BodyMark.@Nullable Timing timing,
+            UUID trackId,
+            @Nullable String landmark,
+            List<BodyMark.Radiation> radiatesTo,
             @Nullable String technique,
+            @Nullable Integer pressureUsed,
             BodyMark.@Nullable Response response,
             BodyMark.@Nullable Change change) {
 
@@ -200,7 +205,11 @@ class VisitCard extends Composite<Div> {
                     mark.side(),
                     mark.intensity(),
                     mark.timing(),
+                    mark.trackId(),
+                    mark.landmark(),
+                    mark.radiatesTo(),
                     mark.technique(),
+                    mark.pressureUsed(),
                     mark.response(),
                     mark.change());
         }

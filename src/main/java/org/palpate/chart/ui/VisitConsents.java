@@ -25,7 +25,7 @@ import org.palpate.client.ClientId;
 import org.palpate.consent.ConsentNeed;
 import org.palpate.consent.ui.ConsentDialogs;
 
-/** The consents that a visit still needs, the way to ask for them, and why treatment went on without. */
+/** The consents and licences that a visit still needs, the way to ask for them, and why treatment went on without. */
 class VisitConsents extends Composite<Section> {
 
     private static final int TYPING_PAUSE = 700;
@@ -35,10 +35,13 @@ class VisitConsents extends Composite<Section> {
     private final boolean writing;
     private final Consumer<VisitCheck> keep;
     private final FieldErrors errors = new FieldErrors();
+    private final H2 heading = new H2();
+    private final Button ask = new Button("Ask now", click -> ask());
     private final UnorderedList missing = new UnorderedList();
     private final TextArea reason = errors.at("consentReason", new TextArea("Why treatment went on without it"));
     private VisitCheck check = VisitCheck.empty();
     private List<BodyMark> treated = List.of();
+    private Set<String> areas = Set.of();
 
     VisitConsents(ConsentDialogs dialogs, ClientId client, boolean writing, Consumer<VisitCheck> keep) {
         this.dialogs = dialogs;
@@ -54,10 +57,8 @@ class VisitConsents extends Composite<Section> {
                 keep.accept(check.withConsentReason(change.getValue()));
             }
         });
-        var ask = new Button("Ask now", click -> ask());
-        ask.setVisible(writing);
         getContent().addClassNames("card", "visit-consents");
-        getContent().add(new H2("Consent"), missing, ask, reason);
+        getContent().add(heading, missing, ask, reason);
     }
 
     /** Shows what is open now; what is being typed stays. */
@@ -66,6 +67,15 @@ class VisitConsents extends Composite<Section> {
         treated = marks.stream()
                 .filter(mark -> mark.kind() == BodyMark.Kind.TREATED)
                 .toList();
+        var ofClient = visit.consents().stream()
+                .filter(need -> need.kind() != ConsentNeed.Kind.THERAPIST_LICENCE)
+                .toList();
+        areas = ofClient.stream()
+                .map(ConsentNeed::area)
+                .filter(area -> !area.isEmpty())
+                .collect(Collectors.toSet());
+        ask.setVisible(writing && !ofClient.isEmpty());
+        heading.setText(ofClient.size() == visit.consents().size() ? "Consent" : "Consent and licence");
         missing.removeAll();
         visit.consents().forEach(need -> missing.add(item(need)));
         if (reason.isEmpty()) {
@@ -87,11 +97,12 @@ class VisitConsents extends Composite<Section> {
                 .open();
     }
 
+    /** Where marks lie, and the areas that a technique reaches from there. */
     private Set<String> places() {
-        return treated.stream()
+        var marked = treated.stream()
                 .flatMap(mark -> Stream.of(mark.region(), mark.coarseRegion()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+                .filter(Objects::nonNull);
+        return Stream.concat(marked, areas.stream()).collect(Collectors.toSet());
     }
 
     private static ListItem item(ConsentNeed need) {

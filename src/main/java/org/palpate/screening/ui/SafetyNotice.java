@@ -34,7 +34,7 @@ class SafetyNotice implements ClientNotice {
     public Optional<Notice> notice(ClientId client, LocalDate today) {
         boolean guardian = consents.inForce(client, today).guardian();
         var fired = screening
-                .screen(client, VisitFacts.outsideAVisit(today).knowing(guardian, false, false))
+                .screen(client, VisitFacts.outsideAVisit(today).knowing(guardian, false))
                 .fired();
         return fired.stream().findFirst().map(gravest -> {
             var more = fired.size() == 1 ? "" : " · " + (fired.size() - 1) + " more";

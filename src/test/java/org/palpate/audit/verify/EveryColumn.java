@@ -15,7 +15,10 @@ record EveryColumn(String table, String column, Tampering tampering) {
 
     /** What docs/audit.md says is not vouched for. */
     private static final Map<String, Set<String>> NOT_VOUCHED_FOR = Map.of(
-            "encounter", Set.of("changed_by", "changed_at", "version"),
+            "encounter", Set.of("origins", "changed_by", "changed_at", "version"),
+            "visit_check", Set.of("changed_by", "changed_at", "version"),
+            "intake", Set.of("created_at", "version"),
+            "library_entry", Set.of("kind", "changed_by", "changed_at", "version"),
             "client", Set.of("number", "search_text", "sort_name", "created_at", "version"),
             "treatment_plan", Set.of("created_at", "version"),
             "account", Set.of("username", "display_name", "password_hash", "roles", "created_at", "version"),
@@ -44,6 +47,17 @@ record EveryColumn(String table, String column, Tampering tampering) {
                 "client", "id = '" + on.client() + "'",
                 "account", "id = '" + on.former() + "'",
                 "clinic", "true"));
+        rows.put("visit_check", "encounter_id = '" + on.amended() + "'");
+        rows.put("intake", "id = '" + on.healthHistory() + "'");
+        rows.put("intake_version", "number = 2 and intake_id = '" + on.healthHistory() + "'");
+        rows.put("intake_review", "intake_id = '" + on.healthHistory() + "'");
+        rows.put("safety_check", "number = 2 and visit_id = '" + on.amended() + "'");
+        rows.put(
+                "safety_check_rule",
+                "rule = 'RF-16' and check_id in (select id from safety_check where visit_id = '" + on.amended()
+                        + "' and number = 2)");
+        rows.put("library_entry", "id = '" + on.ownEntry() + "'");
+        rows.put("library_entry_version", "number = 2 and entry_id = '" + on.ownEntry() + "'");
         rows.put("consent_entry", "number = 2 and client_id = '" + on.client() + "'");
         var all = new ArrayList<EveryColumn>();
         for (var row : rows.entrySet()) {

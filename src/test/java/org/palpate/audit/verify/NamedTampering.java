@@ -14,8 +14,8 @@ import org.palpate.audit.verify.Bench.Tampering;
  */
 record NamedTampering(String name, Tampering tampering, String names) {
 
-    private static final String FLIP =
-            "set_byte(bytes, octet_length(bytes) / 2, get_byte(bytes, octet_length(bytes) / 2) # 1)";
+    /** The bytes with one bit in the middle turned. */
+    static final String FLIP = "set_byte(bytes, octet_length(bytes) / 2, get_byte(bytes, octet_length(bytes) / 2) # 1)";
 
     /** A letter of the role: no column beside the bytes tells it again. */
     private static final String FLIP_ROLE = "set_byte(bytes, position('\"roles\":[\"T'::bytea in bytes) + 9,"
@@ -31,6 +31,7 @@ record NamedTampering(String name, Tampering tampering, String names) {
         chain(on, all);
         versions(on, all);
         consents(on, all);
+        ClinicalTampering.add(on, all);
         working(on, all);
         deletions(on, all);
         return all;
@@ -386,6 +387,7 @@ record NamedTampering(String name, Tampering tampering, String names) {
                     hand.change("delete from mark where encounter_id = ?", on.amended());
                     hand.change("delete from note_version where encounter_id = ?", on.amended());
                     hand.run("delete from draft where encounter_id = ?", on.amended());
+                    hand.change("delete from visit_check where encounter_id = ?", on.amended());
                     hand.change("delete from encounter where id = ?", on.amended());
                 });
         add(
@@ -427,10 +429,18 @@ record NamedTampering(String name, Tampering tampering, String names) {
                             "note_version",
                             "mark",
                             "draft",
+                            "visit_check",
                             "encounter",
                             "plan_version",
                             "treatment_plan",
                             "consent_entry",
+                            "intake_review",
+                            "intake_version",
+                            "intake",
+                            "safety_check_rule",
+                            "safety_check",
+                            "library_entry_version",
+                            "library_entry",
                             "client_access",
                             "client",
                             "staff",
@@ -446,12 +456,21 @@ record NamedTampering(String name, Tampering tampering, String names) {
         hand.run("delete from mark where encounter_id in " + encounters, client);
         hand.run("delete from note_version where encounter_id in " + encounters, client);
         hand.run("delete from draft where encounter_id in " + encounters, client);
+        hand.run("delete from visit_check where encounter_id in " + encounters, client);
         hand.run("delete from encounter where client_id = ?", client);
         hand.run(
                 "delete from plan_version where plan_id in (select id from treatment_plan where client_id = ?)",
                 client);
         hand.run("delete from treatment_plan where client_id = ?", client);
         hand.run("delete from consent_entry where client_id = ?", client);
+        var histories = "(select id from intake where client_id = ?)";
+        hand.run("delete from intake_review where intake_id in " + histories, client);
+        hand.run("delete from intake_version where intake_id in " + histories, client);
+        hand.run("delete from intake where client_id = ?", client);
+        hand.run(
+                "delete from safety_check_rule where check_id in (select id from safety_check where client_id = ?)",
+                client);
+        hand.run("delete from safety_check where client_id = ?", client);
         hand.run("delete from client_access where client_id = ?", client);
         hand.change("delete from client where id = ?", client);
     }
@@ -467,7 +486,7 @@ record NamedTampering(String name, Tampering tampering, String names) {
                 seq);
     }
 
-    private static void add(List<NamedTampering> all, String name, String names, Tampering tampering) {
+    static void add(List<NamedTampering> all, String name, String names, Tampering tampering) {
         all.add(new NamedTampering(name, tampering, names));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.palpate.anatomy.Build;
@@ -34,8 +35,22 @@ import org.palpate.consent.ConsentDrafts;
 import org.palpate.consent.ConsentRulesService;
 import org.palpate.consent.ConsentScope;
 import org.palpate.consent.ConsentService;
+import org.palpate.intake.Answer;
+import org.palpate.intake.IntakeService;
+import org.palpate.intake.KioskService;
+import org.palpate.intake.Reply;
+import org.palpate.intake.SampleIntake;
+import org.palpate.intake.Tablet;
+import org.palpate.library.LibraryKind;
+import org.palpate.library.LibraryService;
+import org.palpate.library.Range;
+import org.palpate.library.Technique;
+import org.palpate.library.Trait;
 import org.palpate.plan.PlanDraft;
 import org.palpate.plan.PlanService;
+import org.palpate.screening.Decision;
+import org.palpate.screening.DecisionDraft;
+import org.palpate.screening.ScreeningService;
 import org.palpate.security.AccountService;
 import org.palpate.security.Actor;
 import org.palpate.security.Actors;
@@ -56,6 +71,10 @@ final class Practice {
     private final PlanService plans;
     private final ConsentService consents;
     private final ConsentRulesService consentRules;
+    private final IntakeService intakes;
+    private final KioskService kiosks;
+    private final ScreeningService screening;
+    private final LibraryService library;
 
     Practice(
             FoundingService founding,
@@ -66,7 +85,11 @@ final class Practice {
             VisitService visits,
             PlanService plans,
             ConsentService consents,
-            ConsentRulesService consentRules) {
+            ConsentRulesService consentRules,
+            IntakeService intakes,
+            KioskService kiosks,
+            ScreeningService screening,
+            LibraryService library) {
         this.founding = founding;
         this.clinic = clinic;
         this.accounts = accounts;
@@ -76,17 +99,23 @@ final class Practice {
         this.plans = plans;
         this.consents = consents;
         this.consentRules = consentRules;
+        this.intakes = intakes;
+        this.kiosks = kiosks;
+        this.screening = screening;
+        this.library = library;
     }
 
     /** Returns the clinic's id. */
     UUID open() {
-        var staff = new UUID[2];
+        var staff = new UUID[3];
         var draft = new ClinicDraft("Łąka & Søn", "", "", "", "ON", "America/Toronto", "A4");
         var id = founding.foundForDemo(draft, () -> {
             staff[0] = hire("practice.therapist", Role.THERAPIST);
             staff[1] = hire("practice.former", Role.THERAPIST);
+            staff[2] = hire("practice.manager", Role.MANAGER);
         });
         Actors.runAs(Actor.system(id), () -> accounts.setEnabled(staff[1], false));
+        Actors.runAs(new Actor(staff[2], id, "practice.manager", "Ana", Set.of(Role.MANAGER)), this::furnish);
         Actors.runAs(
                 new Actor(staff[0], id, "practice.therapist", "Ana", Set.of(Role.THERAPIST)), () -> work(staff[1]));
         return id;
@@ -105,6 +134,57 @@ final class Practice {
         treated.forEach(this::changeMind);
         // the last word is a signature, so everything before it is under a checkpoint
         sign(chart.start(client(5)), 5);
+    }
+
+    /** An entry of its own, changed once, off and on and off; and one that ships, switched off. */
+    private void furnish() {
+        var own = library.add(technique("", "Ćwik's hold"));
+        var key = own.content().key();
+        own = library.change(technique(key, "Ćwik's long hold"), own.version());
+        own = library.switchOff(LibraryKind.TECHNIQUE, key, own.version());
+        own = library.switchOn(LibraryKind.TECHNIQUE, key, own.version());
+        library.switchOff(LibraryKind.TECHNIQUE, key, own.version());
+        library.switchOff(LibraryKind.TECHNIQUE, "cupping-therapy", LibraryService.UNTOUCHED);
+    }
+
+    private static Technique technique(String key, String name) {
+        return new Technique(
+                key,
+                name,
+                List.of(),
+                Technique.Family.OTHER,
+                Technique.Level.TECHNIQUE,
+                "What is done.",
+                List.of(Technique.Applicator.FEET),
+                List.of(),
+                new Range(2, 4),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(Trait.COMPRESSION),
+                List.of(),
+                List.of(),
+                "",
+                "",
+                List.of(),
+                List.of());
+    }
+
+    /** Told twice, once on the tablet, which somebody looks at. */
+    private void tell(ClientId client) {
+        var today = LocalDate.now(ZoneOffset.UTC).minusDays(1);
+        intakes.save(client, SampleIntake.full(today), IntakeService.NO_INTAKE);
+        Tablet.fillIn(kiosks, kiosks.handOver(client), SampleIntake.answers(Map.of("touch", Reply.of(Answer.YES))));
+        intakes.accept(client, 2);
+        intakes.current(client);
+    }
+
+    /** Decided twice: the second decision is the one that holds. */
+    private void decide(ClientId client, EncounterId encounter) {
+        var facts = visits.facts(encounter);
+        screening.decide(client, facts, DecisionDraft.of(Decision.WENT_ON, "The doctor agreed by telephone."));
+        screening.decide(client, facts, DecisionDraft.of(Decision.WENT_ON, "The doctor agreed, in writing."));
     }
 
     private ClientId client(int number) {
@@ -131,10 +211,18 @@ final class Practice {
         chart.start(client);
         var discarded = chart.start(client);
         chart.discard(discarded, chart.open(discarded).version());
+        tell(client);
         var amended = chart.start(client);
-        sign(amended, 1);
+        write(amended, 1, VisitCheck.empty().withObservations(Set.of("visible-spinal-deformity")));
+        decide(client, amended);
+        chart.sign(amended, chart.open(amended).version());
         amend(amended, Amendment.Kind.LATE_ENTRY);
         amend(amended, Amendment.Kind.CORRECTION);
+        // nothing was asked here
+        var plain = chart.start(client);
+        save(plain, new NoteDraft("Only talked.", "", "", "", List.of()));
+        decideOnce(plain);
+        chart.sign(plain, chart.open(plain).version());
         var wrong = chart.start(client);
         sign(wrong, 2);
         chart.markInError(wrong, chart.open(wrong).version(), "Wrong client");
@@ -162,6 +250,20 @@ final class Practice {
     }
 
     private void sign(EncounterId id, int intensity) {
+        write(id, intensity, VisitCheck.empty());
+        decideOnce(id);
+        chart.sign(id, chart.open(id).version());
+    }
+
+    /** Clients whose health history fires a rule are treated all the same. */
+    private void decideOnce(EncounterId id) {
+        if (visits.open(id).undecided()) {
+            screening.decide(
+                    chart.open(id).clientId(), visits.facts(id), DecisionDraft.of(Decision.WENT_ON, "As agreed."));
+        }
+    }
+
+    private void write(EncounterId id, int intensity, VisitCheck check) {
         var marks = List.of(
                 MarkBuilder.found("quadratus-lumborum", Side.LEFT)
                         .intensity(intensity)
@@ -187,9 +289,8 @@ final class Practice {
         save(id, text);
         visits.keep(
                 id,
-                VisitCheck.empty().withConsentReason("Agreed aloud; the paper follows."),
+                check.withConsentReason("Agreed aloud; the paper follows."),
                 visits.open(id).version());
-        chart.sign(id, chart.open(id).version());
     }
 
     private void save(EncounterId id, NoteDraft text) {

@@ -31,10 +31,18 @@ final class RandomTampering {
         return ways;
     }
 
-    /** A clinic without plans offers none to tamper with. */
+    /** A clinic without plans, or without anything of its own, offers none to tamper with. */
     boolean possible(Way way) throws SQLException {
-        return !way.name().contains("plan")
-                || hand.<Boolean>read("select exists (select from plan_version where clinic_id = ?)", clinic);
+        return isThere(way, "plan", "plan_version")
+                && isThere(way, "intake_version", "intake_version")
+                && isThere(way, "safety_check", "safety_check")
+                && isThere(way, "visit_check", "visit_check")
+                && isThere(way, "library_entry_version", "library_entry_version");
+    }
+
+    private boolean isThere(Way way, String named, String table) throws SQLException {
+        return !way.name().contains(named)
+                || hand.<Boolean>read("select exists (select from " + table + " where clinic_id = ?)", clinic);
     }
 
     private void chain() {
@@ -120,6 +128,13 @@ final class RandomTampering {
         way("bit of a plan, its hash made to fit", () -> flip("plan_version", true));
         way("plan version deleted", () -> delete("plan_version"));
         way("column of a plan version", () -> column("plan_version", row("plan_version", "true")));
+        for (var table : List.of("intake_version", "safety_check", "library_entry_version")) {
+            way("bit of " + table, () -> flip(table, false));
+            way("bit of " + table + ", its hash made to fit", () -> flip(table, true));
+            way("row of " + table + " deleted", () -> delete(table));
+            way("column of " + table, () -> column(table, row(table, "true")));
+        }
+        way("column of visit_check", () -> column("visit_check", row("visit_check", SEALED_VISIT)));
         way("column of a sealed encounter", () -> column("encounter", row("encounter", "signed_at is not null")));
         way("column of a mark", () -> column("mark", row("mark", SEALED_MARK)));
         way("mark deleted", () -> {
@@ -143,10 +158,13 @@ final class RandomTampering {
                 tamper.run("delete from mark where encounter_id = ?", encounter);
                 tamper.run("delete from note_version where encounter_id = ?", encounter);
                 tamper.run("delete from draft where encounter_id = ?", encounter);
+                tamper.run("delete from visit_check where encounter_id = ?", encounter);
                 tamper.change("delete from encounter where id = ?", encounter);
             };
         });
     }
+
+    private static final String SEALED_VISIT = "encounter_id in (select encounter_id from note_version)";
 
     private static final String SEALED_MARK =
             "removed_at is null and encounter_id in (select encounter_id from note_version)";

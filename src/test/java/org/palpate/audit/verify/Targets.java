@@ -14,6 +14,9 @@ record Targets(
         UUID discarded,
         UUID mark,
         UUID plan,
+        UUID healthHistory,
+        UUID ownEntry,
+        UUID shippedEntry,
         UUID client,
         UUID therapist,
         UUID former) {
@@ -31,6 +34,11 @@ record Targets(
                 hand.read("select id from encounter where clinic_id = ? and state = 'DISCARDED' limit 1", clinic),
                 hand.read("select id from mark where encounter_id = ? and region = 'quadratus-lumborum'", amended),
                 hand.read("select plan_id from plan_version where clinic_id = ? and number = 2 limit 1", clinic),
+                hand.read(
+                        "select id from intake where client_id = (select client_id from encounter where id = ?)",
+                        amended),
+                hand.read("select id from library_entry where clinic_id = ? and own", clinic),
+                hand.read("select id from library_entry where clinic_id = ? and not own", clinic),
                 hand.read("select client_id from encounter where id = ?", amended),
                 hand.read("select therapist_id from encounter where id = ?", amended),
                 hand.read("select id from account where clinic_id = ? and not enabled", clinic));
