@@ -191,7 +191,12 @@ class ScreeningServiceTest {
         assertThat(fired.severity()).isEqualTo(Severity.CAUTION);
         assertThat(fired.cleared()).startsWith("Cleared by Dr Ames on ").endsWith(": Light work");
         assertThat(require(disc).orElseThrow().rules().getFirst().cleared()).isEqualTo(fired.cleared());
-        assertThat(clinics.as("manager", () -> screening.clearances(client))).containsExactly(clearance);
+        assertThat(onRecord()).singleElement().satisfies(recorded -> {
+            assertThat(recorded.clearance()).isEqualTo(clearance);
+            assertThat(recorded.condition()).isEqualTo(fired.condition());
+            assertThat(recorded.recordedBy()).isEqualTo("Name of therapist, RMT");
+            assertThat(recorded.holdsOn(today)).isTrue();
+        });
         var later = VisitFacts.of(visit, today.plusDays(31), List.of(), Set.of("disc-pattern-left"));
         assertThat(screen(later).worst()).contains(Severity.REFER);
         var earlier = VisitFacts.of(visit, today.minusDays(4), List.of(), Set.of("disc-pattern-left"));
@@ -199,6 +204,13 @@ class ScreeningServiceTest {
         refused("reason", () -> end(clearance.id(), " "));
         end(clearance.id(), "Wrong client");
         assertThat(screen(disc).worst()).contains(Severity.REFER);
+        assertThat(onRecord()).singleElement().satisfies(recorded -> {
+            assertThat(recorded.holdsOn(today)).isFalse();
+            assertThat(recorded.end()).satisfies(end -> {
+                assertThat(end.reason()).isEqualTo("Wrong client");
+                assertThat(end.by()).isEqualTo("Name of therapist, RMT");
+            });
+        });
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> end(clearance.id(), "Again"));
     }
 
@@ -330,6 +342,10 @@ class ScreeningServiceTest {
 
     private Clearance clear(ClearanceDraft draft) {
         return clinics.as("therapist", () -> screening.recordClearance(client, draft));
+    }
+
+    private List<RecordedClearance> onRecord() {
+        return clinics.as("manager", () -> screening.clearances(client));
     }
 
     private void end(UUID clearance, String reason) {

@@ -447,12 +447,7 @@ class AccessMatrixTest {
         all.put("ScreeningService.recordClearance", on -> screening.recordClearance(on.client(), Records.clearance()));
         all.put(
                 "ScreeningService.endClearance",
-                on -> done(() -> screening.endClearance(
-                        on.client(),
-                        screening
-                                .recordClearance(on.client(), Records.clearance())
-                                .id(),
-                        "A mistake")));
+                on -> done(() -> screening.endClearance(on.client(), on.clearanceId(), "A mistake")));
         all.put(
                 "ScreeningService.decide",
                 on -> screening.decide(on.client(), Records.visit("visible-spinal-deformity"), Records.referred()));
@@ -698,6 +693,10 @@ class AccessMatrixTest {
 
         UUID consentId() {
             return unknown ? Ids.next() : theirs.consentId();
+        }
+
+        UUID clearanceId() {
+            return unknown ? Ids.next() : theirs.clearanceId();
         }
 
         int consentRulesNumber() {

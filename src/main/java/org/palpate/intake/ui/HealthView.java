@@ -43,6 +43,7 @@ class HealthView extends Main implements BeforeEnterObserver {
     private final KioskService kiosks;
     private final ClientPages pages;
     private final List<IntakeDocument> documents;
+    private final List<HealthCard> cards;
     private final InstantSource time;
     private final ZoneId zone;
     private final boolean writes = Actors.required().is(Role.THERAPIST);
@@ -53,11 +54,13 @@ class HealthView extends Main implements BeforeEnterObserver {
             ClientPages pages,
             ClinicService clinic,
             InstantSource time,
-            List<IntakeDocument> documents) {
+            List<IntakeDocument> documents,
+            List<HealthCard> cards) {
         this.intakes = intakes;
         this.kiosks = kiosks;
         this.pages = pages;
         this.documents = documents;
+        this.cards = cards;
         this.time = time;
         this.zone = clinic.profile().timeZone();
         addClassNames("page", "health-view");
@@ -80,12 +83,18 @@ class HealthView extends Main implements BeforeEnterObserver {
             add(new EmptyState(
                     "No health history yet",
                     "Ask before you treat: it takes about five minutes, together or by the client alone."));
+            cards(client);
             return;
         }
         if (current.waitsForReview()) {
             add(review(client, current));
         }
+        cards(client);
         add(new IntakeOverview(current.content(), weeks(current)), new VersionList(intakes, client, history, zone));
+    }
+
+    private void cards(ClientId client) {
+        cards.forEach(card -> add(card.card(client, () -> show(client))));
     }
 
     private @Nullable Integer weeks(IntakeSummary intake) {

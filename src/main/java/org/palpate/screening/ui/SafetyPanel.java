@@ -30,6 +30,8 @@ import org.palpate.screening.VisitFacts;
 /** What the rules say at a visit, the gravest first, with what can be done about it. */
 public class SafetyPanel extends Composite<Section> {
 
+    static final String UNAPPROVED = "Some of these rules are not yet approved by your clinic.";
+
     private final ScreeningService service;
     private final ClientId client;
     private final Supplier<VisitFacts> visit;
@@ -37,7 +39,7 @@ public class SafetyPanel extends Composite<Section> {
     private final InstantSource time;
     private final Div rules = new Div();
     private final Div decision = new Div();
-    private final Paragraph unapproved = new Paragraph("Some of these rules are not yet approved by your clinic.");
+    private final Paragraph unapproved = new Paragraph(UNAPPROVED);
     private Runnable onChange = this::refresh;
     private boolean readOnly;
 

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.intake.ui;
+
+import com.vaadin.flow.component.Component;
+import org.palpate.client.ClientId;
+
+/** What another module says above the health history. A module adds one by declaring a bean of this type. */
+public interface HealthCard {
+
+    /**
+     * The card of a client.
+     *
+     * @param changed to be run after something on it was changed: shows the page anew
+     */
+    Component card(ClientId client, Runnable changed);
+}
