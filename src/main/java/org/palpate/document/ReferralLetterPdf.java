@@ -4,6 +4,8 @@ package org.palpate.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.palpate.bodymap.BodyMark;
 import org.palpate.bodymap.MarkWords;
 
@@ -12,6 +14,8 @@ public final class ReferralLetterPdf {
 
     /** Below this height the words for left and right do not fit beside each other. */
     private static final float SMALLEST = 156;
+
+    private static final int MOST_ADDRESS_LINES = 6;
 
     /** From generous to tight; the first one that fits a page is taken. A drawing goes before a finding does. */
     private static final List<Room> ROOMS = List.of(
@@ -106,17 +110,41 @@ public final class ReferralLetterPdf {
         return paper.finish();
     }
 
+    /** The address stands by itself, as on any letter; a name alone stands with the facts. */
     private void facts() {
+        var to = letter.to();
+        boolean address = !to.practice().isBlank() || !to.address().isBlank();
+        if (address) {
+            addressee();
+        }
         var client = letter.client();
-        new FactTable(column, 4)
-                .addStrong(
-                        words.get("letter.to"), letter.to().isBlank() ? words.get("letter.to.open") : cut(letter.to()))
+        new FactTable(column, address ? 3 : 4)
+                .addStrong(words.get("letter.to"), address ? "" : name())
                 .addStrong(words.get("fact.client"), room.cut(client).name())
                 .add(
                         words.get("fact.birth"),
                         client.birthDate() == null ? words.get("fact.unknown") : words.date(client.birthDate()))
                 .add(words.get("fact.session"), words.date(letter.seen()))
                 .flow();
+    }
+
+    private void addressee() {
+        var lines = Stream.concat(Stream.of(letter.to().practice()), letter.to().address().lines())
+                .filter(line -> !line.isBlank())
+                .limit(MOST_ADDRESS_LINES)
+                .map(line -> room.cut(line, ""))
+                .collect(Collectors.joining("\n"));
+        column.text(words.get("letter.to"), column.type().label());
+        column.paragraph(List.of(
+                new Span(name() + "\n", column.type().strong()),
+                new Span(lines, column.type().body())));
+        column.gap(10);
+    }
+
+    private String name() {
+        return letter.to().name().isBlank()
+                ? words.get("letter.to.open")
+                : room.cut(letter.to().name(), "");
     }
 
     private void situation() {

@@ -162,7 +162,8 @@ public class ScreeningService {
         return save(
                 client,
                 visitOf(visit),
-                new SafetyChecks.Content(rules(screening), checked.decision(), checked.reason(), checked.told()));
+                new SafetyChecks.Content(
+                        rules(screening), checked.decision(), checked.reason(), checked.told(), checked.letterTo()));
     }
 
     /** The newest check of a visit, if there is one. */
@@ -195,7 +196,7 @@ public class ScreeningService {
                         .isEmpty();
         return news
                 ? Optional.of(save(
-                        client, visitOf(visit), new SafetyChecks.Content(rules(screening), Decision.NOTED, "", null)))
+                        client, visitOf(visit), new SafetyChecks.Content(rules(screening), Decision.NOTED, "", null, null)))
                 : newest;
     }
 

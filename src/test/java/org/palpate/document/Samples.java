@@ -31,6 +31,7 @@ import org.palpate.consent.ConsentScope;
 import org.palpate.consent.ConsentText;
 import org.palpate.consent.SensitiveArea;
 import org.palpate.consent.SensitiveAreas;
+import org.palpate.screening.Addressee;
 import org.palpate.consent.Signature;
 import org.palpate.document.CarePlan.Goal;
 import org.palpate.document.CarePlan.Visits;
@@ -526,7 +527,7 @@ final class Samples {
                 clinic(),
                 client("Łukasz Đặng-Смирнова 山田"),
                 therapist(),
-                "Dr Ames",
+                new Addressee("Dr Ames", "Oak Street Family Practice", "12 Oak Street, Suite 4\nRiverside"),
                 LocalDate.of(2026, 11, 21),
                 LocalDate.of(2026, 11, 19),
                 true,
@@ -567,7 +568,7 @@ final class Samples {
                 clinic(),
                 client("Joanna Ferraro"),
                 therapist(),
-                "",
+                Addressee.NOBODY,
                 LocalDate.of(2026, 11, 21),
                 LocalDate.of(2026, 11, 10),
                 false,
@@ -597,7 +598,7 @@ final class Samples {
                 new ClinicDetails("C", List.of(), "", ""),
                 new ClientDetails("N", null, "", ""),
                 new TherapistDetails("T", "", ""),
-                "",
+                Addressee.NOBODY,
                 LocalDate.of(2026, 11, 21),
                 LocalDate.of(2026, 11, 19),
                 false,
@@ -618,7 +619,7 @@ final class Samples {
                 longest.clinic(),
                 longest.client(),
                 longest.therapist(),
-                longName("Dr. "),
+                new Addressee(longName("Dr. "), longName("Practice "), (longName("Street ") + "\n").repeat(8)),
                 LocalDate.of(2026, 11, 21),
                 LocalDate.of(2026, 11, 19),
                 true,

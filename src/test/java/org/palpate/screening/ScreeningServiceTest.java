@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.screening;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -118,7 +119,7 @@ class ScreeningServiceTest {
     @Test
     void goingOnNeedsAReason() {
         refused("reason", () -> decide(seen(REFER), DecisionDraft.of(Decision.WENT_ON, " ")));
-        refused("decision", () -> decide(seen(REFER), new DecisionDraft(null, "", "", null, "")));
+        refused("decision", () -> decide(seen(REFER), new DecisionDraft(null, "", "", null, "", Addressee.NOBODY)));
         refused("decision", () -> decide(seen(STOP), DecisionDraft.of(Decision.KEPT_TO_RULES, "")));
         var check = decide(seen(STOP), DecisionDraft.of(Decision.WENT_ON, " Only talked "));
         assertThat(check.reason()).isEqualTo("Only talked");
@@ -143,6 +144,25 @@ class ScreeningServiceTest {
                         DecisionDraft.of(Decision.WENT_ON, "").told("Ambulance", now, "Swollen calf")));
         var check = decide(seen(EMERGENCY), told.told("Ambulance", now, "Swollen calf"));
         assertThat(check.told()).isEqualTo(new Told("Ambulance", now, "Swollen calf"));
+    }
+
+    @Test
+    void theLetterGoesToWhomeverItIsWrittenTo() {
+        var referred = DecisionDraft.of(Decision.REFERRED, "");
+        assertThat(decide(seen(REFER), referred).letterTo().isNobody()).isTrue();
+        var doctor = new Addressee(" Dr Ames ", "Oak Street", "12 Oak Street\nToronto ");
+        assertThat(decide(seen(REFER), referred.writeTo(doctor)).letterTo())
+                .isEqualTo(new Addressee("Dr Ames", "Oak Street", "12 Oak Street\nToronto"));
+        refused("letterName", () -> decide(seen(REFER), referred.writeTo(new Addressee("x".repeat(201), "", ""))));
+        refused("letterPractice", () -> decide(seen(REFER), referred.writeTo(new Addressee("", "x".repeat(201), ""))));
+        refused("letterAddress", () -> decide(seen(REFER), referred.writeTo(new Addressee("", "", "x".repeat(501)))));
+    }
+
+    @Test
+    void aCheckOfBeforeThereWasAnAddresseeNamesNobody() {
+        var bytes = "{\"decision\":\"REFERRED\",\"reason\":\"\",\"rules\":[],\"told\":null}".getBytes(UTF_8);
+        assertThat(CanonicalJson.read(bytes, SafetyChecks.Content.class).addressee())
+                .isEqualTo(Addressee.NOBODY);
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.palpate.base.Rejection;
 import org.palpate.base.ui.FieldErrors;
 import org.palpate.base.ui.FormDialog;
+import org.palpate.screening.Addressee;
 import org.palpate.screening.Decision;
 import org.palpate.screening.DecisionDraft;
 import org.palpate.screening.Fired;
@@ -33,12 +34,19 @@ class DecisionDialog {
     private final TextField whom = errors.at("toldWhom", new TextField("Who was told"));
     private final DateTimePicker at = errors.at("toldAt", new DateTimePicker("When"));
     private final TextArea what = errors.at("toldWhat", new TextArea("What they were told"));
+    private final LetterFields letter;
     private final ZoneId zone;
     private final FormDialog dialog;
 
     DecisionDialog(
-            Screening screening, Decision preselected, ZoneId zone, Instant now, Consumer<DecisionDraft> onSave) {
+            Screening screening,
+            Decision preselected,
+            Addressee letterTo,
+            ZoneId zone,
+            Instant now,
+            Consumer<DecisionDraft> onSave) {
         this.zone = zone;
+        letter = new LetterFields(letterTo, errors);
         decision.setItems(List.of(Decision.REFERRED, Decision.ENDED, Decision.KEPT_TO_RULES, Decision.WENT_ON));
         decision.setItemLabelGenerator(Decision::label);
         decision.addValueChangeListener(change -> reason.setVisible(change.getValue() == Decision.WENT_ON));
@@ -53,7 +61,7 @@ class DecisionDialog {
         about.addClassName("dialog-lead");
         var told = new Div(whom, at, what);
         told.addClassName("told-fields");
-        var form = new Div(about, decision, reason, told);
+        var form = new Div(about, decision, reason, told, letter);
         form.addClassName("dialog-form");
         dialog = new FormDialog("Decide and record", form, "Record", () -> save(onSave));
     }
@@ -77,6 +85,7 @@ class DecisionDialog {
                 decision.getValue() == Decision.WENT_ON ? reason.getValue() : "",
                 whom.getValue(),
                 at.getValue() == null ? null : at.getValue().atZone(zone).toInstant(),
-                what.getValue());
+                what.getValue(),
+                letter.getAddressee());
     }
 }

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.palpate.base.ui.Format;
 import org.palpate.base.ui.ScreenTest;
 import org.palpate.database.PalpateTest;
+import org.palpate.screening.Addressee;
 import org.palpate.screening.ClearanceDraft;
 import org.palpate.screening.Decision;
 import org.palpate.screening.Pattern;
@@ -69,10 +70,19 @@ class SafetyViewTest extends ScreenTest {
             test(whom).setValue("Ambulance");
             test(find(TextArea.class).withCaption("What they were told").single())
                     .setValue("Swollen left calf");
+            test(find(TextField.class).withCaption("Practice").single()).setValue("Oak Street Family Practice");
             test(button("Record")).click();
 
             var check = screening.decisionFor(client, visit).orElseThrow();
             assertThat(check.decision()).isEqualTo(Decision.REFERRED);
+            assertThat(check.letterTo()).isEqualTo(new Addressee("", "Oak Street Family Practice", ""));
+            assertThat(texts(Paragraph.class)).anyMatch(words -> words.endsWith("Letter to: Oak Street Family Practice"));
+
+            test(button("Record who was told")).click();
+            assertThat(find(TextField.class).withCaption("Practice").single().getValue())
+                    .as("deciding again does not lose the address")
+                    .isEqualTo("Oak Street Family Practice");
+            test(button("Cancel")).click();
             return assertThat(texts(Paragraph.class)).anyMatch(words -> words.contains("Told: Ambulance"));
         });
     }
