@@ -46,16 +46,25 @@ public final class ConsentPdf {
     private void withdrawn() {
         var given = consent.given();
         if (given != null && given.withdrawnOn() != null) {
-            var inside = Callout.open(column, Palette.ALERT_WASH, Palette.ALERT);
-            inside.text(
-                    words.get("consent.withdrawn", words.date(given.withdrawnOn())),
-                    column.type().strong().in(Palette.ALERT));
-            if (!given.reason().isBlank()) {
-                inside.text(words.get("consent.withdrawn.reason", given.reason()));
-            }
-            Callout.close(inside);
-            column.gap(10);
+            withdrawn(words.get("consent.withdrawn", words.date(given.withdrawnOn())), given.reason());
         }
+        for (var area : consent.areas()) {
+            if (area.withdrawnOn() != null) {
+                withdrawn(
+                        words.get("consent.withdrawn.area", area.name(), words.date(area.withdrawnOn())),
+                        area.reason());
+            }
+        }
+    }
+
+    private void withdrawn(String sentence, String reason) {
+        var inside = Callout.open(column, Palette.ALERT_WASH, Palette.ALERT);
+        inside.text(sentence, column.type().strong().in(Palette.ALERT));
+        if (!reason.isBlank()) {
+            inside.text(words.get("consent.withdrawn.reason", reason));
+        }
+        Callout.close(inside);
+        column.gap(10);
     }
 
     private void client() {

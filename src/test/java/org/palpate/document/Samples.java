@@ -444,6 +444,20 @@ final class Samples {
         return consent(ConsentScope.GUARDIAN, given);
     }
 
+    /** One of its two areas was taken back. */
+    static ConsentPaper partlyWithdrawnConsent() {
+        var whole = consent();
+        var area = whole.areas().getFirst();
+        var taken = new ConsentPaper.Area(
+                area.name(), area.regions(), area.validUntil(), LocalDate.of(2026, 12, 1), "It felt too close.");
+        return new ConsentPaper(
+                whole.clinic(),
+                whole.client(),
+                whole.text(),
+                List.of(taken, whole.areas().getLast()),
+                whole.given());
+    }
+
     /** An empty form with all areas. */
     static ConsentPaper blankConsent() {
         return consent(
@@ -514,7 +528,7 @@ final class Samples {
                 client("Ольга Łukaszewicz"),
                 words,
                 chosen.stream()
-                        .map(area -> new ConsentPaper.Area(
+                        .map(area -> ConsentPaper.Area.of(
                                 area.name(),
                                 SensitiveAreas.standard().regions(area.key()),
                                 given == null ? null : given.until()))

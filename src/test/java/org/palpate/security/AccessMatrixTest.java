@@ -423,7 +423,7 @@ class AccessMatrixTest {
         all.put("ConsentService.needs", on -> consents.needs(on.client(), LocalDate.EPOCH, Set.of("gluteus-maximus")));
         all.put("ConsentService.history", on -> consents.history(on.client()).getFirst());
         all.put("ConsentService.give", on -> consents.give(on.client(), on.consent()));
-        all.put("ConsentService.withdraw", on -> consents.withdraw(on.client(), on.consentId(), ""));
+        all.put("ConsentService.withdraw", on -> consents.withdraw(on.client(), on.consentId(), List.of(), ""));
         all.put("ConsentRulesService.rules", on -> consentRules.rules());
         all.put("ConsentRulesService.words", on -> consentRules.words(ConsentScope.GENERAL, List.of()));
         all.put(

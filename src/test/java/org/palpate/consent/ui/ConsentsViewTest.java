@@ -103,6 +103,27 @@ class ConsentsViewTest extends ScreenTest {
     }
 
     @Test
+    void oneAreaIsWithdrawnAndItIsSaidWhichStay() {
+        clinics.as(therapist, () -> {
+            give(ConsentScope.SENSITIVE_AREA, List.of("gluteal-cleft", "abdomen"));
+            navigate("clients/" + client + "/consents", Main.class);
+            var withdraw = find(Button.class).withText("Withdraw").all().stream()
+                    .filter(one -> one.getAriaLabel().orElse("").equals("Withdraw: Buttocks"))
+                    .findFirst()
+                    .orElseThrow();
+            test(withdraw).click();
+            assertThat(texts())
+                    .contains("Buttocks: this ends at once. In force stays: Abdomen. The consent stays in the record. This"
+                            + " cannot be undone.");
+            test(button("Withdraw now")).click();
+
+            assertThat(consents.history(client).getFirst().openAreas()).hasSize(1);
+            assertThat(texts()).contains("Withdrawn", "In force").anyMatch(words -> words.endsWith("· withdrawn: Buttocks"));
+            return true;
+        });
+    }
+
+    @Test
     void theManagerReadsAndChangesNothing() {
         clinics.as(therapist, () -> give(ConsentScope.GENERAL, List.of()));
         clinics.as(manager, () -> {
