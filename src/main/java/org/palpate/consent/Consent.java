@@ -59,8 +59,7 @@ public record Consent(
         }
         return content.areas().isEmpty()
                 ? holds(withdrawal, content.validUntil(), day)
-                : content.areas().stream()
-                        .anyMatch(area -> holds(withdrawalOf(area.key()), area.validUntil(), day));
+                : content.areas().stream().anyMatch(area -> holds(withdrawalOf(area.key()), area.validUntil(), day));
     }
 
     /** A withdrawal takes effect at once: the day itself counts. */

@@ -10,6 +10,7 @@ import org.palpate.client.ClientId;
 import org.palpate.client.ClientService;
 import org.palpate.clinic.ClinicService;
 import org.palpate.consent.Consent;
+import org.palpate.consent.ConsentContent;
 import org.palpate.consent.ConsentRulesService;
 import org.palpate.consent.ConsentScope;
 import org.palpate.consent.ConsentService;
@@ -17,7 +18,6 @@ import org.palpate.consent.ConsentText;
 import org.palpate.consent.SensitiveArea;
 import org.palpate.consent.SensitiveAreas;
 import org.palpate.consent.Withdrawal;
-import org.palpate.consent.ConsentContent;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a consent on paper says. */

@@ -3,6 +3,7 @@ package org.palpate.document;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** A consent on one page where it fits: the words, the areas on the figure, and the signature or the lines to sign on. */
@@ -59,10 +60,10 @@ public final class ConsentPdf {
 
     private void withdrawn(String sentence, String reason) {
         var inside = Callout.open(column, Palette.ALERT_WASH, Palette.ALERT);
-        inside.text(sentence, column.type().strong().in(Palette.ALERT));
-        if (!reason.isBlank()) {
-            inside.text(words.get("consent.withdrawn.reason", reason));
-        }
+        var said = reason.isBlank() ? "" : " " + words.get("consent.withdrawn.reason", reason);
+        inside.paragraph(List.of(
+                new Span(sentence, column.type().strong().in(Palette.ALERT)),
+                new Span(said, column.type().body())));
         Callout.close(inside);
         column.gap(10);
     }

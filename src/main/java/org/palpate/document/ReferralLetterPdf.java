@@ -16,6 +16,7 @@ public final class ReferralLetterPdf {
     private static final float SMALLEST = 156;
 
     private static final int MOST_ADDRESS_LINES = 6;
+    private static final float AFTER_LIST = 3;
 
     /** From generous to tight; the first one that fits a page is taken. A drawing goes before a finding does. */
     private static final List<Room> ROOMS = List.of(
@@ -58,6 +59,11 @@ public final class ReferralLetterPdf {
      * @param figure height of a figure in points, 0 for marks in words alone
      */
     private record Room(int text, int concerns, int background, int marks, float figure) {
+
+        /** Where even the address has to do with a line. */
+        boolean tight() {
+            return text < 200;
+        }
 
         String cut(String typed, String rest) {
             var line = typed.strip().replaceAll("\\s+", " ");
@@ -129,15 +135,20 @@ public final class ReferralLetterPdf {
     }
 
     private void addressee() {
-        var lines = Stream.concat(Stream.of(letter.to().practice()), letter.to().address().lines())
+        var lines = Stream.concat(
+                        Stream.of(letter.to().practice()), letter.to().address().lines())
                 .filter(line -> !line.isBlank())
                 .limit(MOST_ADDRESS_LINES)
-                .map(line -> room.cut(line, ""))
-                .collect(Collectors.joining("\n"));
+                .map(line -> room.cut(line, ""));
+        column.lead(4);
         column.text(words.get("letter.to"), column.type().label());
         column.paragraph(List.of(
                 new Span(name() + "\n", column.type().strong()),
-                new Span(lines, column.type().body())));
+                new Span(
+                        room.tight()
+                                ? room.cut(lines.collect(Collectors.joining(", ")), "")
+                                : lines.collect(Collectors.joining("\n")),
+                        column.type().body())));
         column.gap(10);
     }
 
@@ -167,6 +178,7 @@ public final class ReferralLetterPdf {
             column.bullets(lines);
         }
         if (!letter.said().isBlank()) {
+            column.gap(lines.isEmpty() ? 0 : AFTER_LIST);
             column.text(words.get("letter.said", cut(letter.said())));
         }
         if (lines.isEmpty() && letter.said().isBlank()) {
@@ -188,6 +200,7 @@ public final class ReferralLetterPdf {
         } else if (!first.isEmpty()) {
             new LetterFigures(column, words, first, room.figure()).flow();
         }
+        column.gap(first.isEmpty() ? 0 : AFTER_LIST);
         var none = shown.isEmpty() ? words.get("letter.marks.none") : "";
         var more = shown.size() > first.size() ? words.get("letter.more", shown.size() - first.size()) + "." : "";
         column.text(

@@ -196,7 +196,9 @@ public class ScreeningService {
                         .isEmpty();
         return news
                 ? Optional.of(save(
-                        client, visitOf(visit), new SafetyChecks.Content(rules(screening), Decision.NOTED, "", null, null)))
+                        client,
+                        visitOf(visit),
+                        new SafetyChecks.Content(rules(screening), Decision.NOTED, "", null, null)))
                 : newest;
     }
 

@@ -142,7 +142,8 @@ class ConsentServiceTest {
         assertThat(Collections.frequency(outcomes, "withdrawn")).isOne();
         assertThat(Collections.frequency(outcomes, "told")).isEqualTo(5);
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> clinics.as("therapist", () -> consents.withdraw(client, UUID.randomUUID(), List.of(), "")));
+                .isThrownBy(() ->
+                        clinics.as("therapist", () -> consents.withdraw(client, UUID.randomUUID(), List.of(), "")));
     }
 
     @Test
@@ -164,12 +165,15 @@ class ConsentServiceTest {
         assertThat(kept.withdrawal()).isNull();
         assertThat(kept.withdrawn()).isFalse();
         assertThat(kept.holdsOn(today)).isTrue();
-        assertThat(kept.openAreas()).extracting(ConsentContent.Area::key).containsExactlyInAnyOrder("abdomen", "inner-thigh");
+        assertThat(kept.openAreas())
+                .extracting(ConsentContent.Area::key)
+                .containsExactlyInAnyOrder("abdomen", "inner-thigh");
         assertThat(kept.areasWithdrawn().get("gluteal-cleft"))
                 .isNotNull()
                 .extracting(Withdrawal::reason)
                 .isEqualTo("It felt too close.");
-        assertThat(give(ConsentScope.SENSITIVE_AREA, "gluteal-cleft").holdsOn(today)).isTrue();
+        assertThat(give(ConsentScope.SENSITIVE_AREA, "gluteal-cleft").holdsOn(today))
+                .isTrue();
         assertThat(inForce().covers("gluteus-maximus")).isTrue();
     }
 
@@ -194,8 +198,14 @@ class ConsentServiceTest {
         withdraw(given, "Then all");
 
         var gone = history().getFirst();
-        assertThat(gone.withdrawalOf("gluteal-cleft")).isNotNull().extracting(Withdrawal::reason).isEqualTo("First");
-        assertThat(gone.withdrawalOf("abdomen")).isNotNull().extracting(Withdrawal::reason).isEqualTo("Then all");
+        assertThat(gone.withdrawalOf("gluteal-cleft"))
+                .isNotNull()
+                .extracting(Withdrawal::reason)
+                .isEqualTo("First");
+        assertThat(gone.withdrawalOf("abdomen"))
+                .isNotNull()
+                .extracting(Withdrawal::reason)
+                .isEqualTo("Then all");
         assertThat(inForce().covers("rectus-abdominis")).isFalse();
     }
 

@@ -31,7 +31,6 @@ import org.palpate.consent.ConsentScope;
 import org.palpate.consent.ConsentText;
 import org.palpate.consent.SensitiveArea;
 import org.palpate.consent.SensitiveAreas;
-import org.palpate.screening.Addressee;
 import org.palpate.consent.Signature;
 import org.palpate.document.CarePlan.Goal;
 import org.palpate.document.CarePlan.Visits;
@@ -42,6 +41,7 @@ import org.palpate.document.SessionSummary.Safety;
 import org.palpate.document.SessionSummary.Visit;
 import org.palpate.intake.IntakeDraft;
 import org.palpate.intake.SampleIntake;
+import org.palpate.screening.Addressee;
 
 /** Documents that tests share: a usual one, the shortest and the longest that can be believed. */
 final class Samples {

@@ -5,10 +5,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -21,6 +26,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.palpate.base.StaleVersion;
 import org.palpate.base.ui.EmptyState;
+import org.palpate.base.ui.FormDialog;
 import org.palpate.base.ui.Format;
 import org.palpate.base.ui.Notices;
 import org.palpate.client.ClientId;
@@ -37,6 +43,12 @@ import org.palpate.security.Role;
 @Route("clients/:clientId/health")
 @PageTitle("Health · Palpate")
 @RolesAllowed({"THERAPIST", "MANAGER"})
+// the cards of other modules are not seen by the build, so what their dialogs are made of is named here
+@Uses(FormDialog.class)
+@Uses(TextField.class)
+@Uses(TextArea.class)
+@Uses(DatePicker.class)
+@Uses(Details.class)
 class HealthView extends Main implements BeforeEnterObserver {
 
     private final IntakeService intakes;

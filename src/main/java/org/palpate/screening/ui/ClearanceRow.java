@@ -35,8 +35,8 @@ class ClearanceRow extends Article {
         add(top, says, from);
         var end = recorded.end();
         if (end != null) {
-            var ended = new Paragraph("Ended by " + end.by() + ", " + Format.dayAndTime(end.at(), zone) + ". "
-                    + end.reason());
+            var ended = new Paragraph(
+                    "Ended by " + end.by() + ", " + Format.dayAndTime(end.at(), zone) + ". " + end.reason());
             ended.addClassName("row-note");
             add(ended);
         }

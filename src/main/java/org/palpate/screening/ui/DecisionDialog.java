@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.screening.ui;
 
+import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +14,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.palpate.base.Rejection;
@@ -55,6 +57,8 @@ class DecisionDialog {
         reason.setHelperText("Kept with the visit and printed in the note.");
         whom.setPlaceholder("Client, ambulance, family doctor");
         at.setStep(Duration.ofMinutes(1));
+        at.setLocale(Locale.UK); // 24 hours, as everywhere
+        at.setDatePickerI18n(new DatePickerI18n().setDateFormats("yyyy-MM-dd", "dd.MM.yyyy", "d MMM yyyy"));
         at.setValue(LocalDateTime.ofInstant(now, zone).truncatedTo(ChronoUnit.MINUTES));
         var about = new Paragraph(
                 screening.needingReason().stream().map(Fired::condition).collect(Collectors.joining("; ")));

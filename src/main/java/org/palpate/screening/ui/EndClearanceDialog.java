@@ -18,7 +18,8 @@ class EndClearanceDialog {
     private final FormDialog dialog;
 
     EndClearanceDialog(RecordedClearance recorded, Consumer<String> onEnd) {
-        var about = new Paragraph(recorded.condition() + ". " + recorded.clearance().words());
+        var about =
+                new Paragraph(recorded.condition() + ". " + recorded.clearance().words());
         about.addClassName("dialog-lead");
         var form = new Div(
                 about,

@@ -65,7 +65,8 @@ class SafetyCard extends Composite<Section> {
             }
         }
         if (open.getComponentCount() == 0) {
-            open.add(new Paragraph("None in force. Where a doctor allows what a rule speaks against, record it at the rule."));
+            open.add(new Paragraph(
+                    "None in force. Where a doctor allows what a rule speaks against, record it at the rule."));
         }
         getContent().add(new H3("Clearances"), open);
         if (ended.getComponentCount() > 0) {

@@ -4,6 +4,7 @@ package org.palpate.chart.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupTester;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,8 +14,8 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.palpate.anatomy.Side;
@@ -93,11 +94,14 @@ class VisitCardViewTest extends ScreenTest {
     void whatSomebodyElseKeptMeanwhileIsShownAndNothingIsOverwritten() {
         clinics.as(therapist, () -> {
             encounter();
-            visits.keep(note, VisitCheck.empty().withConsentReason("Agreed aloud"), visits.open(note).version());
+            visits.keep(
+                    note,
+                    VisitCheck.empty().withConsentReason("Agreed aloud"),
+                    visits.open(note).version());
             see(CLOT);
             assertThat(find(Notification.class).all()).isNotEmpty();
-            assertThat(visits.open(note).check().consentReason()).isEqualTo("Agreed aloud");
-            return assertThat(visits.open(note).check().observations()).isEmpty();
+            assertThat(visits.open(note).check().observations()).isEmpty();
+            return assertThat(visits.open(note).check().consentReason()).isEqualTo("Agreed aloud");
         });
     }
 
@@ -106,7 +110,8 @@ class VisitCardViewTest extends ScreenTest {
         write(MarkBuilder.treated("quadratus-lumborum", Side.LEFT).build());
         clinics.as(therapist, () -> {
             encounter();
-            assertThat(texts(Span.class)).anyMatch(words -> words.startsWith("The written consent to treatment is missing"));
+            assertThat(texts(Span.class))
+                    .anyMatch(words -> words.startsWith("The written consent to treatment is missing"));
             test(button("Sign note")).click();
             var reason = find(TextArea.class)
                     .withCaption("Why treatment went on without it")
@@ -114,9 +119,8 @@ class VisitCardViewTest extends ScreenTest {
             assertThat(reason.isInvalid()).isTrue();
             test(reason).setValue("Agreed aloud; the tablet was flat.");
             test(button("Sign note")).click();
-            return assertThat(chart.signedNote(note).visit()).satisfies(sealed -> assertThat(
-                            sealed.check().consentReason())
-                    .startsWith("Agreed aloud"));
+            return assertThat(chart.signedNote(note).visit())
+                    .satisfies(kept -> assertThat(kept.check().consentReason()).startsWith("Agreed aloud"));
         });
     }
 
@@ -146,8 +150,8 @@ class VisitCardViewTest extends ScreenTest {
             assertThat(places.isOpened()).isFalse();
             assertThat(places.getSummaryText()).isEqualTo("Places that need care on everybody · 10");
             assertThat(find(ListItem.class, places).all()).hasSize(10);
-            var hints = (JsonNode)
-                    find(BodyMapField.class).single().getElement().getPropertyRaw("placeHints");
+            var hints =
+                    (JsonNode) find(BodyMapField.class).single().getElement().getPropertyRaw("placeHints");
             assertThat(hints).hasSize(10);
             assertThat(hints.get(0).get("places").toString()).contains("scalenes", "neck-front");
             return assertThat(hints.get(0).get("place").stringValue()).startsWith("Front of neck");
@@ -188,20 +192,40 @@ class VisitCardViewTest extends ScreenTest {
     }
 
     private void write(BodyMark... marks) {
-        clinics.as(therapist, () -> chart.save(
-                note,
-                new DraftSave(
-                        Ids.next(),
-                        1,
-                        chart.open(note).version(),
-                        new NoteDraft("Stiff", "", "", "", List.of(marks)))));
+        clinics.as(
+                therapist,
+                () -> chart.save(
+                        note,
+                        new DraftSave(
+                                Ids.next(),
+                                1,
+                                chart.open(note).version(),
+                                new NoteDraft("Stiff", "", "", "", List.of(marks)))));
     }
 
     private void see(String words) {
         find(Details.class).all().stream()
                 .filter(one -> one.getSummaryText().equals("What I see today"))
                 .forEach(one -> one.setOpened(true));
-        test(observations()).selectItem(words);
+        new Ticks(observations()).tick(words);
+    }
+
+    /** Ticks as a person does, which the tester of the group itself does not. */
+    private static class Ticks extends CheckboxGroupTester<CheckboxGroup<Observation>, Observation> {
+
+        Ticks(CheckboxGroup<Observation> group) {
+            super(group);
+        }
+
+        void tick(String words) {
+            var all = new HashSet<>(getComponent().getValue());
+            getComponent()
+                    .getListDataView()
+                    .getItems()
+                    .filter(one -> one.say().equals(words))
+                    .forEach(all::add);
+            setValueAsUser(all);
+        }
     }
 
     @SuppressWarnings("unchecked")

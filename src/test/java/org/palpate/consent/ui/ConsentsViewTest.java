@@ -17,13 +17,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.palpate.base.ui.ScreenTest;
 import org.palpate.consent.ConsentDrafts;
 import org.palpate.consent.ConsentRuleSets;
 import org.palpate.consent.ConsentRulesService;
 import org.palpate.consent.ConsentScope;
 import org.palpate.consent.ConsentService;
 import org.palpate.consent.SpokenConsent;
-import org.palpate.base.ui.ScreenTest;
 import org.palpate.database.PalpateTest;
 import org.palpate.security.Role;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -113,12 +113,15 @@ class ConsentsViewTest extends ScreenTest {
                     .orElseThrow();
             test(withdraw).click();
             assertThat(texts())
-                    .contains("Buttocks: this ends at once. In force stays: Abdomen. The consent stays in the record. This"
-                            + " cannot be undone.");
+                    .contains(
+                            "Buttocks: this ends at once. In force stays: Abdomen. The consent stays in the record. This"
+                                    + " cannot be undone.");
             test(button("Withdraw now")).click();
 
             assertThat(consents.history(client).getFirst().openAreas()).hasSize(1);
-            assertThat(texts()).contains("Withdrawn", "In force").anyMatch(words -> words.endsWith("· withdrawn: Buttocks"));
+            assertThat(texts())
+                    .contains("Withdrawn", "In force")
+                    .anyMatch(words -> words.endsWith("· withdrawn: Buttocks"));
             return true;
         });
     }
@@ -130,8 +133,7 @@ class ConsentsViewTest extends ScreenTest {
             navigate("clients/" + client + "/consents", Main.class);
 
             assertThat(texts()).contains("In force");
-            return assertThat(buttons())
-                    .doesNotContain("Ask for consent", "Ask", "Withdraw");
+            return assertThat(buttons()).doesNotContain("Ask for consent", "Ask", "Withdraw");
         });
     }
 

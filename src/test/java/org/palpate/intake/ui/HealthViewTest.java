@@ -147,8 +147,7 @@ class HealthViewTest extends ScreenTest {
             navigate("clients/" + client + "/health", Main.class);
             assertThat(texts(Span.class)).contains(PREGNANT);
             assertThat(texts(Anchor.class)).contains("Health history PDF", "Empty form PDF");
-            return assertThat(buttons())
-                    .doesNotContain("Update", "Let the client fill it in", "Take health history");
+            return assertThat(buttons()).doesNotContain("Update", "Let the client fill it in", "Take health history");
         });
     }
 

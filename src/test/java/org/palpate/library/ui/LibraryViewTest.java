@@ -73,8 +73,7 @@ class LibraryViewTest extends ScreenTest {
             assertThat(find(H1.class).single().getText()).isEqualTo("Techniques");
             assertThat(find(H2.class).all().stream().map(H2::getText)).contains("Swedish", "Strokes");
             assertThat(links()).contains("library/techniques/" + FIRST.key());
-            assertThat(buttons())
-                    .doesNotContain("Settings", "Add technique", "Switch off");
+            assertThat(buttons()).doesNotContain("Settings", "Add technique", "Switch off");
             return true;
         });
     }

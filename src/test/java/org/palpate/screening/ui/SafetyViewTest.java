@@ -22,9 +22,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.palpate.base.Ids;
-import org.jspecify.annotations.Nullable;
 import org.palpate.base.ui.Format;
 import org.palpate.base.ui.ScreenTest;
 import org.palpate.database.PalpateTest;
@@ -48,8 +48,7 @@ class SafetyViewTest extends ScreenTest {
     private final UUID visit = Ids.next();
 
     @Autowired
-    SafetyViewTest(
-            ScreeningService screening, InstantSource time, ApplicationContext application) {
+    SafetyViewTest(ScreeningService screening, InstantSource time, ApplicationContext application) {
         super(application);
         this.screening = screening;
         this.time = time;
@@ -76,7 +75,8 @@ class SafetyViewTest extends ScreenTest {
             var check = screening.decisionFor(client, visit).orElseThrow();
             assertThat(check.decision()).isEqualTo(Decision.REFERRED);
             assertThat(check.letterTo()).isEqualTo(new Addressee("", "Oak Street Family Practice", ""));
-            assertThat(texts(Paragraph.class)).anyMatch(words -> words.endsWith("Letter to: Oak Street Family Practice"));
+            assertThat(texts(Paragraph.class))
+                    .anyMatch(words -> words.endsWith("Letter to: Oak Street Family Practice"));
 
             test(button("Record who was told")).click();
             assertThat(find(TextField.class).withCaption("Practice").single().getValue())
@@ -110,7 +110,7 @@ class SafetyViewTest extends ScreenTest {
             test(button("Record")).click();
             assertThat(find(TextField.class).withCaption("Who gave it").single().isInvalid())
                     .isTrue();
-            return assertThat(screening.clearances(client)).isEmpty();
+            return assertThat(screening.clearances(client)).hasSize(0);
         });
     }
 
@@ -120,7 +120,8 @@ class SafetyViewTest extends ScreenTest {
             health();
             assertThat(texts(H2.class)).contains("Safety");
             assertThat(texts(Paragraph.class))
-                    .contains("None in force. Where a doctor allows what a rule speaks against, record it at the rule.");
+                    .contains(
+                            "None in force. Where a doctor allows what a rule speaks against, record it at the rule.");
             return assertThat(buttons()).doesNotContain("End clearance");
         });
     }
@@ -147,13 +148,15 @@ class SafetyViewTest extends ScreenTest {
             assertThat(texts(Span.class)).contains("No end named");
             test(button("End clearance")).click();
             test(button("End now")).click();
-            var reason = find(TextArea.class).withCaption("Why it does not hold").single();
+            var reason =
+                    find(TextArea.class).withCaption("Why it does not hold").single();
             assertThat(reason.isInvalid()).isTrue();
             test(reason).setValue("It was another client's letter");
             test(button("End now")).click();
 
             assertThat(buttons()).doesNotContain("End clearance", "End now");
-            assertThat(find(Details.class).all()).anyMatch(one -> one.getSummaryText().equals("Ended · 1"));
+            assertThat(find(Details.class).all())
+                    .anyMatch(one -> one.getSummaryText().equals("Ended · 1"));
             return assertThat(texts(Paragraph.class))
                     .anyMatch(words -> words.startsWith("Ended by Name of " + manager)
                             && words.endsWith("It was another client's letter"));
@@ -170,8 +173,10 @@ class SafetyViewTest extends ScreenTest {
         clinics.as(therapist, () -> {
             health();
             test(button("End clearance")).click();
-            screening.endClearance(client, screening.clearances(client).getFirst().clearance().id(), "Mistake");
-            test(find(TextArea.class).withCaption("Why it does not hold").single()).setValue("Too late");
+            screening.endClearance(
+                    client, screening.clearances(client).getFirst().clearance().id(), "Mistake");
+            test(find(TextArea.class).withCaption("Why it does not hold").single())
+                    .setValue("Too late");
             test(button("End now")).click();
             return assertThat(find(Notification.class).all()).isNotEmpty();
         });
@@ -194,8 +199,7 @@ class SafetyViewTest extends ScreenTest {
     void nothingToSayIsSaid() {
         clinics.as(therapist, () -> {
             show();
-            assertThat(buttons())
-                    .doesNotContain("Record who was told", "Go on with a reason", "Record a clearance");
+            assertThat(buttons()).doesNotContain("Record who was told", "Go on with a reason", "Record a clearance");
             return assertThat(texts(Paragraph.class)).contains("No safety rule applies to what is known today.");
         });
     }
