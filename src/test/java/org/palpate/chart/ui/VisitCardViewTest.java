@@ -29,6 +29,7 @@ import org.palpate.chart.DraftSave;
 import org.palpate.chart.EncounterId;
 import org.palpate.chart.NoteDraft;
 import org.palpate.chart.OpenedVisit;
+import org.palpate.chart.SignedNote;
 import org.palpate.chart.VisitCheck;
 import org.palpate.chart.VisitService;
 import org.palpate.database.PalpateTest;
@@ -113,13 +114,13 @@ class VisitCardViewTest extends ScreenTest {
             assertThat(texts(Span.class))
                     .anyMatch(words -> words.startsWith("The written consent to treatment is missing"));
             test(button("Sign note")).click();
+            test(button("Go there")).click();
             var reason = find(TextArea.class)
                     .withCaption("Why treatment went on without it")
                     .single();
             assertThat(reason.isInvalid()).isTrue();
             test(reason).setValue("Agreed aloud; the tablet was flat.");
-            test(button("Sign note")).click();
-            return assertThat(chart.signedNote(note).visit())
+            return assertThat(sign().visit())
                     .satisfies(kept -> assertThat(kept.check().consentReason()).startsWith("Agreed aloud"));
         });
     }
@@ -162,8 +163,8 @@ class VisitCardViewTest extends ScreenTest {
     void aSignedVisitIsOnlyRead() {
         write();
         clinics.as(therapist, () -> {
+            sign();
             encounter();
-            test(button("Sign note")).click();
             assertThat(find(PlaceNoteList.class).all()).isEmpty();
             assertThat(buttons()).doesNotContain("Muscle or disc", "Ask now", "Sign note");
             assertThat(changed().isReadOnly()).isTrue();
@@ -185,6 +186,10 @@ class VisitCardViewTest extends ScreenTest {
             card.marked(List.of(found.type(BodyMark.Type.LUMP).build()));
             return assertThat(told).hasSize(2);
         });
+    }
+
+    private SignedNote sign() {
+        return chart.sign(note, chart.open(note).version());
     }
 
     private void encounter() {
