@@ -37,6 +37,9 @@
  *   `CAUTION`, `side` is absent where both are meant. They are hatched under the marks and said wherever the place is
  *   hovered, focused, tapped or treated. One without a place is about the whole body and stands above the figure, as does
  *   `notice` [`notice`], a sentence. `hideCautions` [`hide-cautions`] takes the hatching away, not the sentences.
+ * - `placeHints`: what to know about places, whoever lies there, `{ places, place, sentence }`: `places` are keys of
+ *   structures and areas. Said in the panel of a mark there, on either side; never hatched, and not said where a caution
+ *   says the same.
  * - `techniques`: what a technique is chosen from, `{ key, name, family, synonyms, warning }`; free words where it is empty.
  *   Marks keep the key and are read by the name.
  * - `palette` [`palette`]: `auto` (light or dark by `color-scheme`, high contrast where the system asks for it, grey on

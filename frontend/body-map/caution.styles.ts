@@ -88,6 +88,21 @@ export const cautionStyles = css`
     font-weight: 600;
   }
 
+  .hint {
+    padding-inline-start: 10px;
+    border-inline-start: 2px solid var(--border);
+    color: var(--muted);
+    font-size: 0.875rem;
+  }
+
+  .hint + .hint {
+    margin-block-start: 6px;
+  }
+
+  .hint b {
+    font-weight: 600;
+  }
+
   /* where a pointer reads what it is on; a tap is answered by the panel */
   @media (hover: hover) {
     .caption.roomy {
@@ -122,6 +137,7 @@ export const cautionStyles = css`
   }
 
   .editor > .says,
+  .editor > #hints,
   .editor > header {
     grid-column: 1 / -1;
   }

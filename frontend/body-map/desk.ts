@@ -13,6 +13,7 @@ import type { Caution } from './cautions.js';
 import { drawGhost, drawLastVisit, type LastVisitActions } from './last-visit.js';
 import type { Marking, MarkingHost } from './marking.js';
 import { isSpot, type Kind, type Mark, type Marks, partner } from './marks.js';
+import { hintsOf, type PlaceHint } from './place-hints.js';
 import type { Place } from './place-search.js';
 import type { Section } from './sections.js';
 import type { Techniques } from './techniques.js';
@@ -29,6 +30,7 @@ export interface DeskHost extends MarkingHost {
   readonly midline: readonly string[];
   readonly loadedSheets: readonly Sheet[];
   readonly choices: Techniques;
+  readonly placeHints: readonly PlaceHint[];
   readonly updateComplete: Promise<unknown>;
   /** What is to be minded at the place of a mark. */
   cautionsOf(mark: Mark): readonly Caution[];
@@ -77,6 +79,7 @@ export class Desk {
     const { mark } = chosen;
     const { words, kinds, simple, locked, midline, choices } = this.host;
     const { marks, last, choosing } = this.marking;
+    const cautions = this.host.cautionsOf(mark);
     return drawEditor(
       {
         ...chosen,
@@ -92,7 +95,8 @@ export class Desk {
         tracked: last.marks !== undefined && mark.kind !== 'TREATED',
         open,
         choosing: choosing && !locked,
-        cautions: this.host.cautionsOf(mark),
+        cautions,
+        hints: locked || mark.kind === 'AVOID' ? [] : hintsOf(this.host.placeHints, mark, cautions),
         techniques: choices,
         recent: this.recent(),
         places: open.has('refers') ? this.places() : [],

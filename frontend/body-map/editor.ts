@@ -12,6 +12,7 @@ import { row, toggle } from './controls.js';
 import type { Region } from './figure.js';
 import { intensities } from './intensities.js';
 import { COMMON_TYPES, type Kind, type Mark, type Marks, type Type, TYPES, USUAL_TYPE } from './marks.js';
+import { drawHints, type PlaceHint } from './place-hints.js';
 import type { Place } from './place-search.js';
 import { drawChoosing } from './referrals.js';
 import { drawSayings } from './says.js';
@@ -45,6 +46,8 @@ export interface EditorState {
   readonly choosing: boolean;
   /** What is to be minded at its place. */
   readonly cautions: readonly Caution[];
+  /** What to know about its place, whoever the client is. */
+  readonly hints: readonly PlaceHint[];
   /** What to choose a technique from; free words where there is nothing. */
   readonly techniques: Techniques;
   /** Those chosen lately, by key. */
@@ -81,7 +84,8 @@ export function drawEditor(state: EditorState, on: EditorActions) {
     return drawChoosing(state, on);
   }
   const place = words.place(mark);
-  return html`<div class="editor" role="group" aria-label=${words.text('editor', place)}>
+  const known = state.hints.length ? 'hints' : nothing;
+  return html`<div class="editor" role="group" aria-label=${words.text('editor', place)} aria-describedby=${known}>
     <header>
       <h3>${capital(place)}</h3>
       ${
@@ -99,6 +103,7 @@ export function drawEditor(state: EditorState, on: EditorActions) {
       <button type="button" class="plain" id="done" @click=${on.close}>${words.text('done')}</button>
     </header>
     ${mark.kind === 'AVOID' ? nothing : drawSayings(words, state.cautions)}
+    ${state.hints.length ? drawHints(state.hints) : nothing}
     ${state.readonly ? reading(state) : controls(state, on)}
   </div>`;
 }

@@ -22,6 +22,7 @@ import { type Kind, KINDS, type LayerChoice, type Mark, type Marks, placeOf, sid
 import type { Acknowledgement } from './outbox.js';
 import { painted } from './painted.js';
 import type { PaneState } from './pane.js';
+import type { PlaceHint } from './place-hints.js';
 import { spotted } from './plan.js';
 import { Sheets } from './sheets.js';
 import { type TechniqueChoice, Techniques } from './techniques.js';
@@ -60,6 +61,7 @@ export abstract class MapElement extends LitElement implements KeysHost, TouchHo
   @property({ attribute: false }) hiddenKinds: readonly Kind[] = [];
   @property({ type: Boolean, attribute: 'hide-cautions' }) hideCautions = false;
   @property() notice = '';
+  @property({ attribute: false }) placeHints: readonly PlaceHint[] = [];
   @property({ attribute: false }) techniques: readonly TechniqueChoice[] = [];
   @property({ reflect: true }) palette: 'auto' | 'light' | 'dark' | 'contrast' | 'grey' = 'auto';
   @property({ type: Boolean }) typing = false;

@@ -130,6 +130,14 @@ public class BodyMapField extends AbstractField<BodyMapField, List<BodyMark>>
         getElement().setPropertyJson("cautions", SafetyJson.cautions(cautions));
     }
 
+    /**
+     * Says in the panel of a mark what to know about its place, whoever the client is. A hint that a caution says already
+     * is left out.
+     */
+    public void setPlaceHints(Collection<PlaceHint> hints) {
+        getElement().setPropertyJson("placeHints", SafetyJson.hints(hints));
+    }
+
     /** Shows a sentence about the whole body above the figure; none where it is empty or null. */
     public void setNotice(@Nullable String sentence) {
         getElement().setProperty("notice", sentence == null ? "" : sentence);

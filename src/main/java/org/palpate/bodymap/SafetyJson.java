@@ -5,7 +5,7 @@ import java.util.Collection;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Cautions and techniques as {@code frontend/body-map/cautions.ts} and {@code techniques.ts} read them. */
+/** Cautions, hints and techniques as {@code cautions.ts}, {@code place-hints.ts} and {@code techniques.ts} read them. */
 final class SafetyJson {
 
     private SafetyJson() {}
@@ -19,6 +19,18 @@ final class SafetyJson {
             node.put("side", caution.side() == null ? null : caution.side().name());
             node.put("level", caution.level().name());
             node.put("sentence", caution.sentence());
+        }
+        return list;
+    }
+
+    static ArrayNode hints(Collection<PlaceHint> hints) {
+        var list = JsonNodeFactory.instance.arrayNode();
+        for (var hint : hints) {
+            var node = list.addObject();
+            var places = node.putArray("places");
+            hint.places().stream().sorted().forEach(places::add);
+            node.put("place", hint.place());
+            node.put("sentence", hint.sentence());
         }
         return list;
     }

@@ -144,15 +144,21 @@ final class ConsentCheck {
     private void requireNotTakenBackSince(ConsentScope scope, List<String> areas, LocalDate givenOn) {
         for (var consent : before) {
             var content = consent.content();
-            boolean same = content.scope() == scope
-                    && (areas.isEmpty() || areas.stream().anyMatch(content::names));
-            var withdrawal = consent.withdrawal();
-            if (same && withdrawal != null && givenOn.isBefore(withdrawal.on())) {
-                throw new Rejection(
-                        "givenOn",
-                        "The client took this consent back on " + DAY.format(withdrawal.on())
-                                + ". A paper from before that day does not bring it back.");
+            if (content.scope() == scope && areas.isEmpty()) {
+                requireNotBefore(consent.withdrawal(), givenOn);
             }
+            areas.stream()
+                    .filter(content::names)
+                    .forEach(area -> requireNotBefore(consent.withdrawalOf(area), givenOn));
+        }
+    }
+
+    private static void requireNotBefore(@Nullable Withdrawal withdrawal, LocalDate givenOn) {
+        if (withdrawal != null && givenOn.isBefore(withdrawal.on())) {
+            throw new Rejection(
+                    "givenOn",
+                    "The client took this consent back on " + DAY.format(withdrawal.on())
+                            + ". A paper from before that day does not bring it back.");
         }
     }
 

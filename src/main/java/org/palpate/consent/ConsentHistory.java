@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.palpate.client.ClientId;
 import org.palpate.clinic.ClinicService;
 import org.palpate.clinic.StaffProfile;
@@ -36,18 +35,27 @@ class ConsentHistory {
         }
         var names =
                 clinic.staff().stream().collect(Collectors.toMap(StaffProfile::id, StaffProfile::nameWithCredential));
-        var ends = new LinkedHashMap<UUID, Entry>();
-        entries.stream().filter(entry -> entry.kind() == Kind.WITHDRAWN).forEach(end -> ends.put(end.consent(), end));
+        var ends = entries.stream()
+                .filter(entry -> entry.kind() == Kind.WITHDRAWN)
+                .collect(Collectors.groupingBy(Entry::consent));
         var consents = new ArrayList<Consent>();
         for (var entry : entries) {
             if (entry.kind() == Kind.GIVEN) {
-                consents.add(consent(client, entry, ends.get(entry.consent()), names));
+                consents.add(consent(client, entry, ends.getOrDefault(entry.consent(), List.of()), names));
             }
         }
         return List.copyOf(consents);
     }
 
-    private static Consent consent(ClientId client, Entry given, @Nullable Entry end, Map<UUID, String> names) {
+    private static Consent consent(ClientId client, Entry given, List<Entry> ends, Map<UUID, String> names) {
+        Withdrawal whole = null;
+        var areas = new LinkedHashMap<String, Withdrawal>();
+        for (var end : ends) {
+            var withdrawal = withdrawal(end, names);
+            var only = end.takenBack().only();
+            only.forEach(area -> areas.put(area, withdrawal));
+            whole = only.isEmpty() ? withdrawal : whole;
+        }
         return new Consent(
                 given.consent(),
                 client,
@@ -55,7 +63,8 @@ class ConsentHistory {
                 HexFormat.of().formatHex(given.hash()),
                 given.at(),
                 names.getOrDefault(given.authorId(), ""),
-                end == null ? null : withdrawal(end, names));
+                whole,
+                areas);
     }
 
     private static Withdrawal withdrawal(Entry end, Map<UUID, String> names) {

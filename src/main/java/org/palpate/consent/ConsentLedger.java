@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ConsentLedger {
 
-    private static final int SCHEMA = 1;
+    /** 2 since single areas are taken back; what was written before takes back the whole. */
+    private static final int SCHEMA = 2;
 
     private final JdbcClient jdbc;
 
@@ -78,8 +79,17 @@ class ConsentLedger {
         WITHDRAWN
     }
 
-    /** What is stored when a consent is taken back. */
-    record TakenBack(UUID consent, LocalDate on, String reason) {}
+    /** What is stored when a consent is taken back; without areas, the whole of it. Never rename a field. */
+    record TakenBack(
+            UUID consent,
+            LocalDate on,
+            String reason,
+            @Nullable List<String> areas) {
+
+        List<String> only() {
+            return areas == null ? List.of() : areas;
+        }
+    }
 
     record Entry(int number, UUID consent, Kind kind, byte[] bytes, byte[] hash, UUID authorId, Instant at)
             implements NextVersion.Earlier {

@@ -96,18 +96,25 @@ public class ConsentService {
     }
 
     /**
-     * Takes a consent back, at once.
+     * Takes a consent back, at once: all of it, or some of its areas while the others stay in force.
      *
+     * @param areas keys of the sensitive areas that are taken back; empty for the whole consent
      * @param reason what the client said; may be empty, because nobody has to give one
-     * @throws Rejection if it was taken back before
+     * @throws Rejection if that was taken back before, or the consent is not about an area
      */
     @Requires(Action.EDIT_CONSENT)
-    public Consent withdraw(ClientId id, UUID consent, String reason) {
+    public Consent withdraw(ClientId id, UUID consent, Collection<String> areas, String reason) {
         ledger.take(id);
-        if (find(id, consent).withdrawal() != null) {
+        var given = find(id, consent);
+        var open = given.openAreas().stream().map(ConsentContent.Area::key).toList();
+        if (given.withdrawn() || !open.containsAll(areas)) {
             throw new Rejection("This consent was withdrawn before. Nothing changed.");
         }
-        var content = new ConsentLedger.TakenBack(consent, today(), Text.clean("reason", reason, 1_000));
+        var content = new ConsentLedger.TakenBack(
+                consent,
+                today(),
+                Text.clean("reason", reason, 1_000),
+                areas.isEmpty() ? null : areas.stream().distinct().sorted().toList());
         append(id, consent, ConsentLedger.Kind.WITHDRAWN, content);
         return find(id, consent);
     }

@@ -4,7 +4,6 @@ package org.palpate.consent;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,19 +19,24 @@ public record ConsentStanding(
 
     private static final ConsentStanding NEVER = new ConsentStanding(State.MISSING, null, null);
 
-    /** The newest consent decides: one that was taken back does not let an older one come to life again. */
-    static ConsentStanding of(List<Consent> given, LocalDate day, Function<ConsentContent, LocalDate> until) {
+    /**
+     * The newest consent decides: one that was taken back does not let an older one come to life again.
+     *
+     * @param area the key of a sensitive area, empty for what is no area
+     */
+    static ConsentStanding of(List<Consent> given, LocalDate day, String area) {
         return given.stream()
                 .filter(consent -> !consent.content().givenOn().isAfter(day))
                 .max(Comparator.comparing((Consent consent) -> consent.content().givenOn())
                         .thenComparing(Consent::recordedAt))
-                .map(consent -> of(consent, day, until.apply(consent.content())))
+                .map(consent -> of(consent, day, area))
                 .orElse(NEVER);
     }
 
-    private static ConsentStanding of(Consent newest, LocalDate day, LocalDate until) {
-        var withdrawal = newest.withdrawal();
-        if (withdrawal != null && newest.withdrawnBy(day)) {
+    private static ConsentStanding of(Consent newest, LocalDate day, String area) {
+        var until = newest.content().validUntil(area);
+        var withdrawal = newest.withdrawalOf(area);
+        if (withdrawal != null && !day.isBefore(withdrawal.on())) {
             return new ConsentStanding(State.WITHDRAWN, withdrawal.on(), newest);
         }
         return new ConsentStanding(day.isAfter(until) ? State.EXPIRED : State.IN_FORCE, until, newest);

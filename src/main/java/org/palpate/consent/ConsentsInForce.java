@@ -37,7 +37,7 @@ public record ConsentsInForce(
                 var given = all.stream()
                         .filter(consent -> consent.content().scope() == scope)
                         .toList();
-                scopes.put(scope, ConsentStanding.of(given, day, ConsentContent::validUntil));
+                scopes.put(scope, ConsentStanding.of(given, day, ""));
             }
         }
         var areas = new LinkedHashMap<String, ConsentStanding>();
@@ -45,7 +45,7 @@ public record ConsentsInForce(
             var given = all.stream()
                     .filter(consent -> consent.content().names(area.key()))
                     .toList();
-            areas.put(area.key(), ConsentStanding.of(given, day, content -> content.validUntil(area.key())));
+            areas.put(area.key(), ConsentStanding.of(given, day, area.key()));
         }
         return new ConsentsInForce(day, rules.needsGuardian(birthDate, day), scopes, areas, rules);
     }

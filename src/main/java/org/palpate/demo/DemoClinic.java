@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.demo;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +11,9 @@ import org.palpate.client.Contact;
 import org.palpate.clinic.ClinicDraft;
 import org.palpate.intake.Answer;
 import org.palpate.intake.IntakeDraft.Background;
+import org.palpate.screening.Addressee;
 import org.palpate.screening.Decision;
+import org.palpate.screening.DecisionDraft;
 import org.palpate.security.Role;
 
 /** A clinic of the demo as its file describes it. Days count back from today. */
@@ -85,6 +88,18 @@ record DemoClinic(ClinicDraft clinic, List<Staff> staff, List<Person> clients) {
         }
     }
 
-    /** What was decided on the safety rules of a visit, and who was told. */
-    record Decided(Decision decision, String reason, String toldWhom, String toldWhat) {}
+    /** What was decided on the safety rules of a visit, who was told, and to whom the letter goes. */
+    record Decided(
+            Decision decision,
+            String reason,
+            String toldWhom,
+            String toldWhat,
+            @Nullable Addressee letterTo) {
+
+        DecisionDraft draft(Instant now) {
+            return DecisionDraft.of(decision, reason)
+                    .told(toldWhom, now, toldWhat)
+                    .writeTo(letterTo == null ? Addressee.NOBODY : letterTo);
+        }
+    }
 }

@@ -46,7 +46,7 @@ class DemoConsents {
     }
 
     private void takeBack(Consent consent) {
-        consents.withdraw(consent.client(), consent.id(), "Does not want any pictures after all.");
+        consents.withdraw(consent.client(), consent.id(), List.of(), "Does not want any pictures after all.");
     }
 
     private ConsentDraft signed(ConsentScope scope, List<String> areas, String name) {

@@ -24,7 +24,6 @@ import org.palpate.intake.IntakeDraft;
 import org.palpate.intake.IntakeService;
 import org.palpate.intake.Reply;
 import org.palpate.screening.ClearanceDraft;
-import org.palpate.screening.DecisionDraft;
 import org.palpate.screening.ScreeningService;
 import org.palpate.security.Actors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -72,11 +71,7 @@ class DemoVisits {
                 visit.check().with(new HealthUpdate(answer, Map.of(), "", 1)).withSpoken(spoken(visit));
         var kept = visits.keep(encounter, check, visit.version());
         if (kept.undecided() && decided != null) {
-            screening.decide(
-                    client,
-                    visits.facts(encounter),
-                    DecisionDraft.of(decided.decision(), decided.reason())
-                            .told(decided.toldWhom(), time.instant(), decided.toldWhat()));
+            screening.decide(client, visits.facts(encounter), decided.draft(time.instant()));
         }
     }
 

@@ -35,12 +35,23 @@ public record ConsentPaper(
      * @param name what it is called
      * @param regions keys of the structures and coarse areas that are shaded for it
      * @param validUntil the last day, {@code null} on an empty form
+     * @param withdrawnOn the day it was taken back by itself, {@code null} while it was not
+     * @param reason why, empty when nobody said
      */
     public record Area(
-            String name, List<String> regions, @Nullable LocalDate validUntil) {
+            String name,
+            List<String> regions,
+            @Nullable LocalDate validUntil,
+            @Nullable LocalDate withdrawnOn,
+            String reason) {
 
         public Area {
             regions = List.copyOf(regions);
+        }
+
+        /** An area that was not taken back. */
+        public static Area of(String name, List<String> regions, @Nullable LocalDate validUntil) {
+            return new Area(name, regions, validUntil, null, "");
         }
     }
 

@@ -10,12 +10,14 @@ import org.palpate.client.ClientId;
 import org.palpate.client.ClientService;
 import org.palpate.clinic.ClinicService;
 import org.palpate.consent.Consent;
+import org.palpate.consent.ConsentContent;
 import org.palpate.consent.ConsentRulesService;
 import org.palpate.consent.ConsentScope;
 import org.palpate.consent.ConsentService;
 import org.palpate.consent.ConsentText;
 import org.palpate.consent.SensitiveArea;
 import org.palpate.consent.SensitiveAreas;
+import org.palpate.consent.Withdrawal;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a consent on paper says. */
@@ -41,8 +43,7 @@ class ConsentPapers {
                 .orElseThrow(NotFound::new);
         var content = consent.content();
         var areas = content.areas().stream()
-                .map(area -> new ConsentPaper.Area(
-                        area.name(), SensitiveAreas.standard().regions(area.key()), area.validUntil()))
+                .map(area -> area(area, consent.areasWithdrawn().get(area.key())))
                 .toList();
         return paper(id, content.text(), areas, answer(consent, clinic.profile().timeZone()));
     }
@@ -52,11 +53,20 @@ class ConsentPapers {
         var all =
                 scope == ConsentScope.SENSITIVE_AREA ? SensitiveAreas.standard().all() : List.<SensitiveArea>of();
         var areas = all.stream()
-                .map(area -> new ConsentPaper.Area(
+                .map(area -> ConsentPaper.Area.of(
                         area.name(), SensitiveAreas.standard().regions(area.key()), null))
                 .toList();
         var words = rules.words(scope, all.stream().map(SensitiveArea::key).toList());
         return paper(id, words, areas, null);
+    }
+
+    private static ConsentPaper.Area area(ConsentContent.Area area, @Nullable Withdrawal taken) {
+        return new ConsentPaper.Area(
+                area.name(),
+                SensitiveAreas.standard().regions(area.key()),
+                area.validUntil(),
+                taken == null ? null : taken.on(),
+                taken == null ? "" : taken.reason());
     }
 
     private ConsentPaper paper(

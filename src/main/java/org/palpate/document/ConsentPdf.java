@@ -3,6 +3,7 @@ package org.palpate.document;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** A consent on one page where it fits: the words, the areas on the figure, and the signature or the lines to sign on. */
@@ -46,16 +47,25 @@ public final class ConsentPdf {
     private void withdrawn() {
         var given = consent.given();
         if (given != null && given.withdrawnOn() != null) {
-            var inside = Callout.open(column, Palette.ALERT_WASH, Palette.ALERT);
-            inside.text(
-                    words.get("consent.withdrawn", words.date(given.withdrawnOn())),
-                    column.type().strong().in(Palette.ALERT));
-            if (!given.reason().isBlank()) {
-                inside.text(words.get("consent.withdrawn.reason", given.reason()));
-            }
-            Callout.close(inside);
-            column.gap(10);
+            withdrawn(words.get("consent.withdrawn", words.date(given.withdrawnOn())), given.reason());
         }
+        for (var area : consent.areas()) {
+            if (area.withdrawnOn() != null) {
+                withdrawn(
+                        words.get("consent.withdrawn.area", area.name(), words.date(area.withdrawnOn())),
+                        area.reason());
+            }
+        }
+    }
+
+    private void withdrawn(String sentence, String reason) {
+        var inside = Callout.open(column, Palette.ALERT_WASH, Palette.ALERT);
+        var said = reason.isBlank() ? "" : " " + words.get("consent.withdrawn.reason", reason);
+        inside.paragraph(List.of(
+                new Span(sentence, column.type().strong().in(Palette.ALERT)),
+                new Span(said, column.type().body())));
+        Callout.close(inside);
+        column.gap(10);
     }
 
     private void client() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.palpate.bodymap.BodyMark;
+import org.palpate.screening.Addressee;
 
 /**
  * All that a referral letter says. It is cut to one page; what is cut is in the chart.
@@ -12,7 +13,7 @@ import org.palpate.bodymap.BodyMark;
  * @param clinic the letterhead
  * @param client whom it is about
  * @param therapist who writes it
- * @param to whom it is written to, empty when nobody is named
+ * @param to whom it is written to; nobody stands for the doctor in charge
  * @param written the day of the letter
  * @param seen the day of the visit
  * @param emergency whether a rule asks for help now
@@ -27,7 +28,7 @@ public record ReferralLetter(
         ClinicDetails clinic,
         ClientDetails client,
         TherapistDetails therapist,
-        String to,
+        Addressee to,
         LocalDate written,
         LocalDate seen,
         boolean emergency,

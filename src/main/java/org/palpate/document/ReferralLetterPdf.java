@@ -4,6 +4,8 @@ package org.palpate.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.palpate.bodymap.BodyMark;
 import org.palpate.bodymap.MarkWords;
 
@@ -12,6 +14,9 @@ public final class ReferralLetterPdf {
 
     /** Below this height the words for left and right do not fit beside each other. */
     private static final float SMALLEST = 156;
+
+    private static final int MOST_ADDRESS_LINES = 6;
+    private static final float AFTER_LIST = 3;
 
     /** From generous to tight; the first one that fits a page is taken. A drawing goes before a finding does. */
     private static final List<Room> ROOMS = List.of(
@@ -54,6 +59,11 @@ public final class ReferralLetterPdf {
      * @param figure height of a figure in points, 0 for marks in words alone
      */
     private record Room(int text, int concerns, int background, int marks, float figure) {
+
+        /** Where even the address has to do with a line. */
+        boolean tight() {
+            return text < 200;
+        }
 
         String cut(String typed, String rest) {
             var line = typed.strip().replaceAll("\\s+", " ");
@@ -106,17 +116,46 @@ public final class ReferralLetterPdf {
         return paper.finish();
     }
 
+    /** The address stands by itself, as on any letter; a name alone stands with the facts. */
     private void facts() {
+        var to = letter.to();
+        boolean address = !to.practice().isBlank() || !to.address().isBlank();
+        if (address) {
+            addressee();
+        }
         var client = letter.client();
-        new FactTable(column, 4)
-                .addStrong(
-                        words.get("letter.to"), letter.to().isBlank() ? words.get("letter.to.open") : cut(letter.to()))
+        new FactTable(column, address ? 3 : 4)
+                .addStrong(words.get("letter.to"), address ? "" : name())
                 .addStrong(words.get("fact.client"), room.cut(client).name())
                 .add(
                         words.get("fact.birth"),
                         client.birthDate() == null ? words.get("fact.unknown") : words.date(client.birthDate()))
                 .add(words.get("fact.session"), words.date(letter.seen()))
                 .flow();
+    }
+
+    private void addressee() {
+        var lines = Stream.concat(
+                        Stream.of(letter.to().practice()), letter.to().address().lines())
+                .filter(line -> !line.isBlank())
+                .limit(MOST_ADDRESS_LINES)
+                .map(line -> room.cut(line, ""));
+        column.lead(4);
+        column.text(words.get("letter.to"), column.type().label());
+        column.paragraph(List.of(
+                new Span(name() + "\n", column.type().strong()),
+                new Span(
+                        room.tight()
+                                ? room.cut(lines.collect(Collectors.joining(", ")), "")
+                                : lines.collect(Collectors.joining("\n")),
+                        column.type().body())));
+        column.gap(10);
+    }
+
+    private String name() {
+        return letter.to().name().isBlank()
+                ? words.get("letter.to.open")
+                : room.cut(letter.to().name(), "");
     }
 
     private void situation() {
@@ -139,6 +178,7 @@ public final class ReferralLetterPdf {
             column.bullets(lines);
         }
         if (!letter.said().isBlank()) {
+            column.gap(lines.isEmpty() ? 0 : AFTER_LIST);
             column.text(words.get("letter.said", cut(letter.said())));
         }
         if (lines.isEmpty() && letter.said().isBlank()) {
@@ -160,6 +200,7 @@ public final class ReferralLetterPdf {
         } else if (!first.isEmpty()) {
             new LetterFigures(column, words, first, room.figure()).flow();
         }
+        column.gap(first.isEmpty() ? 0 : AFTER_LIST);
         var none = shown.isEmpty() ? words.get("letter.marks.none") : "";
         var more = shown.size() > first.size() ? words.get("letter.more", shown.size() - first.size()) + "." : "";
         column.text(

@@ -43,7 +43,7 @@ final class ReferralSources {
                 Sources.clinic(clinic),
                 Sources.client(client),
                 new TherapistDetails(therapist.name(), therapist.credential(), therapist.registrationNumber()),
-                "",
+                check.letterTo(),
                 today,
                 note.serviceDate(),
                 grave.stream().anyMatch(rule -> rule.severity() == Severity.REFER_EMERGENCY),

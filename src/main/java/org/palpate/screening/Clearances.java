@@ -1,12 +1,19 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.screening;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.palpate.client.ClientId;
+import org.palpate.clinic.ClinicService;
+import org.palpate.clinic.StaffProfile;
 import org.palpate.security.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,26 +23,51 @@ import org.springframework.stereotype.Component;
 class Clearances {
 
     private final JdbcClient jdbc;
+    private final ClinicService clinic;
 
-    Clearances(JdbcClient jdbc) {
+    Clearances(JdbcClient jdbc, ClinicService clinic) {
         this.jdbc = jdbc;
+        this.clinic = clinic;
     }
 
     /** Those that were not ended, the newest first. */
     List<Clearance> of(ClientId client) {
+        return rows(client).stream()
+                .filter(row -> row.endedBy() == null)
+                .map(Row::clearance)
+                .toList();
+    }
+
+    /** All that were ever recorded, the newest first, with whoever recorded and ended them by name. */
+    List<RecordedClearance> recorded(ClientId client, Rulebook rulebook) {
+        var rows = rows(client);
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        var names =
+                clinic.staff().stream().collect(Collectors.toMap(StaffProfile::id, StaffProfile::nameWithCredential));
+        return rows.stream()
+                .map(row -> new RecordedClearance(
+                        row.clearance(),
+                        rulebook.rule(row.clearance().rule())
+                                .map(Rule::condition)
+                                .orElse(row.clearance().rule()),
+                        names.getOrDefault(row.recordedBy(), ""),
+                        row.recordedAt(),
+                        row.end(names)))
+                .toList();
+    }
+
+    private List<Row> rows(ClientId client) {
         return jdbc.sql("""
-                        select id, rule, given_by, given_on, says, valid_until from clearance c
-                        where client_id = :client and not exists (
-                            select from clearance_end e where e.clinic_id = c.clinic_id and e.clearance_id = c.id)
+                        select id, rule, given_by, given_on, says, valid_until, recorded_by, recorded_at,
+                               e.reason, e.ended_by, e.ended_at
+                        from clearance c
+                        left join clearance_end e on e.clinic_id = c.clinic_id and e.clearance_id = c.id
+                        where client_id = :client
                         order by given_on desc, recorded_at desc""")
                 .param("client", client.value())
-                .query((row, n) -> new Clearance(
-                        row.getObject("id", UUID.class),
-                        row.getString("rule"),
-                        row.getString("given_by"),
-                        row.getObject("given_on", LocalDate.class),
-                        row.getString("says"),
-                        row.getObject("valid_until", LocalDate.class)))
+                .query((row, n) -> Row.of(row))
                 .list();
     }
 
@@ -67,5 +99,36 @@ class Clearances {
                 .param("author", author.id())
                 .param("at", Timestamp.from(now))
                 .update();
+    }
+
+    private record Row(
+            Clearance clearance,
+            UUID recordedBy,
+            Instant recordedAt,
+            @Nullable String reason,
+            @Nullable UUID endedBy,
+            @Nullable Timestamp endedAt) {
+
+        static Row of(ResultSet row) throws SQLException {
+            return new Row(
+                    new Clearance(
+                            row.getObject("id", UUID.class),
+                            row.getString("rule"),
+                            row.getString("given_by"),
+                            row.getObject("given_on", LocalDate.class),
+                            row.getString("says"),
+                            row.getObject("valid_until", LocalDate.class)),
+                    row.getObject("recorded_by", UUID.class),
+                    row.getTimestamp("recorded_at").toInstant(),
+                    row.getString("reason"),
+                    row.getObject("ended_by", UUID.class),
+                    row.getTimestamp("ended_at"));
+        }
+
+        RecordedClearance.@Nullable End end(Map<UUID, String> names) {
+            return reason == null || endedBy == null || endedAt == null
+                    ? null
+                    : new RecordedClearance.End(reason, names.getOrDefault(endedBy, ""), endedAt.toInstant());
+        }
     }
 }

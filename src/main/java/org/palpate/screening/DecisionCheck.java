@@ -18,7 +18,7 @@ final class DecisionCheck {
 
     /** A decision as it is stored. */
     record Checked(
-            Decision decision, String reason, @Nullable Told told) {}
+            Decision decision, String reason, @Nullable Told told, Addressee letterTo) {}
 
     static Checked checked(DecisionDraft draft, Screening screening, Instant now) {
         var decision = draft.decision();
@@ -47,7 +47,7 @@ final class DecisionCheck {
             throw new Rejection(
                     "decision", "The rules allow no treatment today. End the visit, or go on with a" + " reason.");
         }
-        return new Checked(decision, reason, told);
+        return new Checked(decision, reason, told, letterTo(draft.letterTo()));
     }
 
     /** What was treated must fit the decision: only going on with a reason may be against a rule. */
@@ -62,6 +62,13 @@ final class DecisionCheck {
                 });
             }
         }
+    }
+
+    private static Addressee letterTo(Addressee typed) {
+        return new Addressee(
+                Text.line("letterName", typed.name(), 200),
+                Text.line("letterPractice", typed.practice(), 200),
+                Text.clean("letterAddress", typed.address(), 500));
     }
 
     private static @Nullable Told told(DecisionDraft draft, Instant now) {

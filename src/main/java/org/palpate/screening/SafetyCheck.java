@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision how the visit goes on
  * @param reason for going on against a rule, else empty
  * @param told who was told what, {@code null} when nobody was
+ * @param letterTo whom the referral letter is written to
  * @param byId who decided
  * @param by their name and credential
  * @param at when
@@ -27,6 +28,7 @@ public record SafetyCheck(
         Decision decision,
         String reason,
         @Nullable Told told,
+        Addressee letterTo,
         UUID byId,
         String by,
         Instant at) {

@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SafetyChecks {
 
-    private static final int SCHEMA = 1;
+    /** 2 since the letter has an addressee; what was written before names nobody. */
+    private static final int SCHEMA = 2;
 
     private final JdbcClient jdbc;
 
@@ -36,7 +37,13 @@ class SafetyChecks {
             List<CheckedRule> rules,
             Decision decision,
             String reason,
-            @Nullable Told told) {}
+            @Nullable Told told,
+            @Nullable Addressee letterTo) {
+
+        Addressee addressee() {
+            return letterTo == null ? Addressee.NOBODY : letterTo;
+        }
+    }
 
     record Saved(UUID visit, int number, byte[] bytes, byte[] hash, UUID authorId, Instant at)
             implements NextVersion.Earlier {
@@ -44,7 +51,16 @@ class SafetyChecks {
         SafetyCheck toCheck(String author) {
             var content = CanonicalJson.read(bytes, Content.class);
             return new SafetyCheck(
-                    visit, number, content.rules, content.decision, content.reason, content.told, authorId, author, at);
+                    visit,
+                    number,
+                    content.rules,
+                    content.decision,
+                    content.reason,
+                    content.told,
+                    content.addressee(),
+                    authorId,
+                    author,
+                    at);
         }
     }
 

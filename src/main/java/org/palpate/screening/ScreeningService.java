@@ -110,11 +110,11 @@ public class ScreeningService {
                 .toList();
     }
 
-    /** The clearances that were not ended, the newest first; some may not be valid any more. */
+    /** Every clearance that was recorded, the newest first; some ran out or were ended. */
     @Requires(Action.READ_SCREENING)
-    public List<Clearance> clearances(ClientId client) {
+    public List<RecordedClearance> clearances(ClientId client) {
         events.publishEvent(new ScreeningEvent("CLEARANCES_READ", client.value(), client.value(), null, ""));
-        return clearances.of(client);
+        return clearances.recorded(client, Rulebook.standard());
     }
 
     /**
@@ -134,9 +134,10 @@ public class ScreeningService {
     /**
      * Ends a clearance that does not hold any more or was a mistake.
      *
-     * @throws NotFound if the client has no such clearance
+     * @throws NotFound if the client has no such clearance, or it was ended before
+     * @throws Rejection of the field {@code reason} if none is given
      */
-    @Requires(Action.EDIT_SCREENING)
+    @Requires(Action.END_CLEARANCE)
     public void endClearance(ClientId client, UUID clearance, String reason) {
         var why = Text.required("reason", reason, 2_000, "Say why the clearance does not hold.");
         var ended = clearances.of(client).stream()
@@ -161,7 +162,8 @@ public class ScreeningService {
         return save(
                 client,
                 visitOf(visit),
-                new SafetyChecks.Content(rules(screening), checked.decision(), checked.reason(), checked.told()));
+                new SafetyChecks.Content(
+                        rules(screening), checked.decision(), checked.reason(), checked.told(), checked.letterTo()));
     }
 
     /** The newest check of a visit, if there is one. */
@@ -194,7 +196,9 @@ public class ScreeningService {
                         .isEmpty();
         return news
                 ? Optional.of(save(
-                        client, visitOf(visit), new SafetyChecks.Content(rules(screening), Decision.NOTED, "", null)))
+                        client,
+                        visitOf(visit),
+                        new SafetyChecks.Content(rules(screening), Decision.NOTED, "", null, null)))
                 : newest;
     }
 

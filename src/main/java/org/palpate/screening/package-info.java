@@ -15,7 +15,8 @@
             "client",
             "client :: ui",
             "consent",
-            "intake"
+            "intake",
+            "intake :: ui"
         })
 @NullMarked
 package org.palpate.screening;

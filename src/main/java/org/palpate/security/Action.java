@@ -38,6 +38,7 @@ public enum Action {
     EDIT_CONSENT_RULES(false),
     READ_SCREENING(true),
     EDIT_SCREENING(true),
+    END_CLEARANCE(true),
     READ_SAFETY_RULES(false),
     EDIT_SAFETY_RULES(false),
     ISSUE_REFERRAL_LETTER(true),

@@ -125,6 +125,9 @@ public final class Policy {
         for (var write : List.of(Action.EDIT_INTAKE, Action.EDIT_CONSENT, Action.EDIT_SCREENING)) {
             rows.add(new Row(write, THERAPIST, TREATING, EVERY_STATE));
         }
+        // makes a rule stricter again, and never milder
+        rows.add(new Row(Action.END_CLEARANCE, THERAPIST, TREATING, EVERY_STATE));
+        rows.add(new Row(Action.END_CLEARANCE, MANAGER, ANY, EVERY_STATE));
         rows.add(new Row(Action.FILL_IN_INTAKE, KIOSK, MINE, EVERY_STATE));
         var kept = EnumSet.complementOf(EnumSet.of(RecordState.DISCARDED));
         rows.add(new Row(Action.ISSUE_REFERRAL_LETTER, THERAPIST, TREATING, kept));

@@ -11,6 +11,7 @@ import static org.palpate.consent.ConsentDrafts.until;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -147,7 +148,8 @@ class ConsentCheckTest {
                 "",
                 Instant.EPOCH,
                 "",
-                new Withdrawal(TODAY, Instant.EPOCH, UUID.randomUUID(), "", ""));
+                new Withdrawal(TODAY, Instant.EPOCH, UUID.randomUUID(), "", ""),
+                Map.of());
         var check = new ConsentCheck(washington, BORN, TODAY, List.of(gone));
         var paper = paper(ConsentScope.GENERAL, List.of(), words(ConsentScope.GENERAL, washington), TODAY.minusDays(1));
 
@@ -155,6 +157,41 @@ class ConsentCheckTest {
                 .isThrownBy(() -> check.checked(paper, "Helen"))
                 .satisfies(rejection -> assertThat(rejection.field()).isEqualTo("givenOn"));
         assertThat(check.checked(on(paper, TODAY), "Helen").givenOn()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void aPaperFromBeforeAnAreaWasTakenBackDoesNotUndoIt() {
+        var areas = List.of("gluteal-cleft", "abdomen");
+        var content = check(washington, BORN)
+                .checked(
+                        ConsentDrafts.drawn(
+                                ConsentScope.SENSITIVE_AREA,
+                                areas,
+                                ConsentTexts.standard().text(ConsentScope.SENSITIVE_AREA, areas, washington)),
+                        "Helen");
+        var taken = new Withdrawal(TODAY, Instant.EPOCH, UUID.randomUUID(), "", "");
+        var partly = new Consent(
+                UUID.randomUUID(),
+                new ClientId(UUID.randomUUID()),
+                content,
+                "",
+                Instant.EPOCH,
+                "",
+                null,
+                Map.of("abdomen", taken));
+        var check = new ConsentCheck(washington, BORN, TODAY, List.of(partly));
+        var before = TODAY.minusDays(1);
+
+        assertThatExceptionOfType(Rejection.class)
+                .isThrownBy(() -> check.checked(areaPaper("abdomen", before), "Helen"))
+                .satisfies(rejection -> assertThat(rejection.field()).isEqualTo("givenOn"));
+        assertThat(check.checked(areaPaper("gluteal-cleft", before), "Helen").givenOn())
+                .isEqualTo(before);
+    }
+
+    private ConsentDraft areaPaper(String area, LocalDate day) {
+        var text = ConsentTexts.standard().text(ConsentScope.SENSITIVE_AREA, List.of(area), washington);
+        return paper(ConsentScope.SENSITIVE_AREA, List.of(area), text, day);
     }
 
     private void refused(String field, LocalDate born, ConsentDraft draft) {

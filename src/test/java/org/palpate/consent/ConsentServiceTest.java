@@ -142,7 +142,87 @@ class ConsentServiceTest {
         assertThat(Collections.frequency(outcomes, "withdrawn")).isOne();
         assertThat(Collections.frequency(outcomes, "told")).isEqualTo(5);
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> clinics.as("therapist", () -> consents.withdraw(client, UUID.randomUUID(), "")));
+                .isThrownBy(() ->
+                        clinics.as("therapist", () -> consents.withdraw(client, UUID.randomUUID(), List.of(), "")));
+    }
+
+    @Test
+    void oneAreaIsTakenBackAndTheOthersStay() {
+        var given = give(ConsentScope.SENSITIVE_AREA, "gluteal-cleft", "abdomen", "inner-thigh");
+
+        withdraw(given, "It felt too close.", "gluteal-cleft");
+
+        assertThat(inForce().area("gluteal-cleft").state()).isEqualTo(State.WITHDRAWN);
+        assertThat(inForce().area("gluteal-cleft").day()).isEqualTo(today);
+        assertThat(inForce().area("abdomen").state()).isEqualTo(State.IN_FORCE);
+        assertThat(inForce().covers("gluteus-maximus")).isFalse();
+        assertThat(inForce().covers("rectus-abdominis")).isTrue();
+        assertThat(needs("gluteus-maximus"))
+                .filteredOn(need -> need.kind() == Kind.WRITTEN_AREA)
+                .singleElement()
+                .satisfies(need -> assertThat(need.sentence()).contains("was withdrawn on"));
+        var kept = history().getFirst();
+        assertThat(kept.withdrawal()).isNull();
+        assertThat(kept.withdrawn()).isFalse();
+        assertThat(kept.holdsOn(today)).isTrue();
+        assertThat(kept.openAreas())
+                .extracting(ConsentContent.Area::key)
+                .containsExactlyInAnyOrder("abdomen", "inner-thigh");
+        assertThat(kept.areasWithdrawn().get("gluteal-cleft"))
+                .isNotNull()
+                .extracting(Withdrawal::reason)
+                .isEqualTo("It felt too close.");
+        assertThat(give(ConsentScope.SENSITIVE_AREA, "gluteal-cleft").holdsOn(today))
+                .isTrue();
+        assertThat(inForce().covers("gluteus-maximus")).isTrue();
+    }
+
+    @Test
+    void areaByAreaIsTheWholeAndNothingIsTakenBackTwice() {
+        var given = give(ConsentScope.SENSITIVE_AREA, "gluteal-cleft", "abdomen");
+        assertThatExceptionOfType(Rejection.class).isThrownBy(() -> withdraw(given, "", "inner-thigh"));
+        withdraw(given, "", "gluteal-cleft");
+        assertThatExceptionOfType(Rejection.class).isThrownBy(() -> withdraw(given, "", "gluteal-cleft"));
+        assertThatExceptionOfType(Rejection.class).isThrownBy(() -> withdraw(given, "", "gluteal-cleft", "abdomen"));
+        withdraw(given, "", "abdomen");
+
+        assertThat(history().getFirst().withdrawn()).isTrue();
+        assertThat(history().getFirst().holdsOn(today)).isFalse();
+        assertThatExceptionOfType(Rejection.class).isThrownBy(() -> withdraw(given, ""));
+    }
+
+    @Test
+    void theRestIsTakenBackAsAWhole() {
+        var given = give(ConsentScope.SENSITIVE_AREA, "gluteal-cleft", "abdomen");
+        withdraw(given, "First", "gluteal-cleft");
+        withdraw(given, "Then all");
+
+        var gone = history().getFirst();
+        assertThat(gone.withdrawalOf("gluteal-cleft"))
+                .isNotNull()
+                .extracting(Withdrawal::reason)
+                .isEqualTo("First");
+        assertThat(gone.withdrawalOf("abdomen"))
+                .isNotNull()
+                .extracting(Withdrawal::reason)
+                .isEqualTo("Then all");
+        assertThat(inForce().covers("rectus-abdominis")).isFalse();
+    }
+
+    @Test
+    void anAreaIsTakenBackOnceEvenByManyAtOnce() throws InterruptedException {
+        var given = give(ConsentScope.SENSITIVE_AREA, "gluteal-cleft", "abdomen");
+        Callable<String> once = () -> {
+            try {
+                withdraw(given, "", "abdomen");
+                return "withdrawn";
+            } catch (Rejection told) {
+                return "told";
+            }
+        };
+
+        assertThat(Collections.frequency(Together.call(Collections.nCopies(6, once)), "withdrawn"))
+                .isOne();
     }
 
     @Test
@@ -278,7 +358,7 @@ class ConsentServiceTest {
         return clinics.as("therapist", () -> consents.give(client, draft));
     }
 
-    private Consent withdraw(Consent consent, String reason) {
-        return clinics.as("therapist", () -> consents.withdraw(client, consent.id(), reason));
+    private Consent withdraw(Consent consent, String reason, String... areas) {
+        return clinics.as("therapist", () -> consents.withdraw(client, consent.id(), List.of(areas), reason));
     }
 }

@@ -68,6 +68,16 @@ class ConsentPdfTest {
     }
 
     @Test
+    void anAreaThatWasTakenBackIsNamedFirst() {
+        try (var read = read(Samples.partlyWithdrawnConsent())) {
+            assertThat(read.text())
+                    .containsSubsequence(
+                            "Buttocks: withdrawn on 1 December 2026.", "Reason: It felt too close.", "The areas");
+            assertThat(read.text()).doesNotContain("Abdomen: withdrawn", "Page 2");
+        }
+    }
+
+    @Test
     void anEmptyFormHasEveryAreaToTickAndLinesToSign() {
         try (var read = read(Samples.blankConsent())) {
             assertThat(read.text())
@@ -82,7 +92,11 @@ class ConsentPdfTest {
     @EnumSource(PaperSize.class)
     void fitsThePaperAndItsMargins(PaperSize size) {
         for (var consent : List.of(
-                Samples.consent(), Samples.withdrawnConsent(), Samples.blankConsent(), Samples.longestConsent())) {
+                Samples.consent(),
+                Samples.withdrawnConsent(),
+                Samples.partlyWithdrawnConsent(),
+                Samples.blankConsent(),
+                Samples.longestConsent())) {
             try (var read = new ReadBack(ConsentPdf.render(consent, size, Locale.UK))) {
                 Layout.check(read, size);
             }

@@ -26,6 +26,24 @@ class ReferralLetterPdfTest {
         }
     }
 
+    /** Above the facts, line by line, as a window envelope and a secretary expect it. */
+    @ParameterizedTest
+    @EnumSource(PaperSize.class)
+    void isAddressedToWhoeverIsNamed(PaperSize size) {
+        try (var read = read(Samples.referralLetter(), size)) {
+            assertThat(read.text())
+                    .containsSubsequence(
+                            "Urgent referral letter",
+                            "Dr Ames",
+                            "Oak Street Family Practice",
+                            "12 Oak Street, Suite 4",
+                            "Riverside",
+                            "Situation");
+            assertThat(read.text()).doesNotContain("The doctor in charge");
+            assertThat(read.pages()).isOne();
+        }
+    }
+
     @Test
     void isInTheOrderOfSbar() {
         try (var read = read(Samples.referralLetter(), PaperSize.LETTER)) {

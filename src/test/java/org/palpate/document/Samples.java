@@ -41,6 +41,7 @@ import org.palpate.document.SessionSummary.Safety;
 import org.palpate.document.SessionSummary.Visit;
 import org.palpate.intake.IntakeDraft;
 import org.palpate.intake.SampleIntake;
+import org.palpate.screening.Addressee;
 
 /** Documents that tests share: a usual one, the shortest and the longest that can be believed. */
 final class Samples {
@@ -445,6 +446,20 @@ final class Samples {
         return consent(ConsentScope.GUARDIAN, given);
     }
 
+    /** One of its two areas was taken back. */
+    static ConsentPaper partlyWithdrawnConsent() {
+        var whole = consent();
+        var area = whole.areas().getFirst();
+        var taken = new ConsentPaper.Area(
+                area.name(), area.regions(), area.validUntil(), LocalDate.of(2026, 12, 1), "It felt too close.");
+        return new ConsentPaper(
+                whole.clinic(),
+                whole.client(),
+                whole.text(),
+                List.of(taken, whole.areas().getLast()),
+                whole.given());
+    }
+
     /** An empty form with all areas. */
     static ConsentPaper blankConsent() {
         return consent(
@@ -515,7 +530,7 @@ final class Samples {
                 client("Ольга Łukaszewicz"),
                 words,
                 chosen.stream()
-                        .map(area -> new ConsentPaper.Area(
+                        .map(area -> ConsentPaper.Area.of(
                                 area.name(),
                                 SensitiveAreas.standard().regions(area.key()),
                                 given == null ? null : given.until()))
@@ -528,7 +543,7 @@ final class Samples {
                 clinic(),
                 client("Łukasz Đặng-Смирнова 山田"),
                 therapist(),
-                "Dr Ames",
+                new Addressee("Dr Ames", "Oak Street Family Practice", "12 Oak Street, Suite 4\nRiverside"),
                 LocalDate.of(2026, 11, 21),
                 LocalDate.of(2026, 11, 19),
                 true,
@@ -569,7 +584,7 @@ final class Samples {
                 clinic(),
                 client("Joanna Ferraro"),
                 therapist(),
-                "",
+                Addressee.NOBODY,
                 LocalDate.of(2026, 11, 21),
                 LocalDate.of(2026, 11, 10),
                 false,
@@ -599,7 +614,7 @@ final class Samples {
                 new ClinicDetails("C", List.of(), "", ""),
                 new ClientDetails("N", null, "", ""),
                 new TherapistDetails("T", "", ""),
-                "",
+                Addressee.NOBODY,
                 LocalDate.of(2026, 11, 21),
                 LocalDate.of(2026, 11, 19),
                 false,
@@ -620,7 +635,7 @@ final class Samples {
                 longest.clinic(),
                 longest.client(),
                 longest.therapist(),
-                longName("Dr. "),
+                new Addressee(longName("Dr. "), longName("Practice "), (longName("Street ") + "\n").repeat(8)),
                 LocalDate.of(2026, 11, 21),
                 LocalDate.of(2026, 11, 19),
                 true,

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.screening;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -118,7 +119,7 @@ class ScreeningServiceTest {
     @Test
     void goingOnNeedsAReason() {
         refused("reason", () -> decide(seen(REFER), DecisionDraft.of(Decision.WENT_ON, " ")));
-        refused("decision", () -> decide(seen(REFER), new DecisionDraft(null, "", "", null, "")));
+        refused("decision", () -> decide(seen(REFER), new DecisionDraft(null, "", "", null, "", Addressee.NOBODY)));
         refused("decision", () -> decide(seen(STOP), DecisionDraft.of(Decision.KEPT_TO_RULES, "")));
         var check = decide(seen(STOP), DecisionDraft.of(Decision.WENT_ON, " Only talked "));
         assertThat(check.reason()).isEqualTo("Only talked");
@@ -143,6 +144,25 @@ class ScreeningServiceTest {
                         DecisionDraft.of(Decision.WENT_ON, "").told("Ambulance", now, "Swollen calf")));
         var check = decide(seen(EMERGENCY), told.told("Ambulance", now, "Swollen calf"));
         assertThat(check.told()).isEqualTo(new Told("Ambulance", now, "Swollen calf"));
+    }
+
+    @Test
+    void theLetterGoesToWhomeverItIsWrittenTo() {
+        var referred = DecisionDraft.of(Decision.REFERRED, "");
+        assertThat(decide(seen(REFER), referred).letterTo().isNobody()).isTrue();
+        var doctor = new Addressee(" Dr Ames ", "Oak Street", "12 Oak Street\nToronto ");
+        assertThat(decide(seen(REFER), referred.writeTo(doctor)).letterTo())
+                .isEqualTo(new Addressee("Dr Ames", "Oak Street", "12 Oak Street\nToronto"));
+        refused("letterName", () -> decide(seen(REFER), referred.writeTo(new Addressee("x".repeat(201), "", ""))));
+        refused("letterPractice", () -> decide(seen(REFER), referred.writeTo(new Addressee("", "x".repeat(201), ""))));
+        refused("letterAddress", () -> decide(seen(REFER), referred.writeTo(new Addressee("", "", "x".repeat(501)))));
+    }
+
+    @Test
+    void aCheckOfBeforeThereWasAnAddresseeNamesNobody() {
+        var bytes = "{\"decision\":\"REFERRED\",\"reason\":\"\",\"rules\":[],\"told\":null}".getBytes(UTF_8);
+        assertThat(CanonicalJson.read(bytes, SafetyChecks.Content.class).addressee())
+                .isEqualTo(Addressee.NOBODY);
     }
 
     @Test
@@ -191,7 +211,12 @@ class ScreeningServiceTest {
         assertThat(fired.severity()).isEqualTo(Severity.CAUTION);
         assertThat(fired.cleared()).startsWith("Cleared by Dr Ames on ").endsWith(": Light work");
         assertThat(require(disc).orElseThrow().rules().getFirst().cleared()).isEqualTo(fired.cleared());
-        assertThat(clinics.as("manager", () -> screening.clearances(client))).containsExactly(clearance);
+        assertThat(onRecord()).singleElement().satisfies(recorded -> {
+            assertThat(recorded.clearance()).isEqualTo(clearance);
+            assertThat(recorded.condition()).isEqualTo(fired.condition());
+            assertThat(recorded.recordedBy()).isEqualTo("Name of therapist, RMT");
+            assertThat(recorded.holdsOn(today)).isTrue();
+        });
         var later = VisitFacts.of(visit, today.plusDays(31), List.of(), Set.of("disc-pattern-left"));
         assertThat(screen(later).worst()).contains(Severity.REFER);
         var earlier = VisitFacts.of(visit, today.minusDays(4), List.of(), Set.of("disc-pattern-left"));
@@ -199,6 +224,13 @@ class ScreeningServiceTest {
         refused("reason", () -> end(clearance.id(), " "));
         end(clearance.id(), "Wrong client");
         assertThat(screen(disc).worst()).contains(Severity.REFER);
+        assertThat(onRecord()).singleElement().satisfies(recorded -> {
+            assertThat(recorded.holdsOn(today)).isFalse();
+            assertThat(recorded.end()).satisfies(end -> {
+                assertThat(end.reason()).isEqualTo("Wrong client");
+                assertThat(end.by()).isEqualTo("Name of therapist, RMT");
+            });
+        });
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> end(clearance.id(), "Again"));
     }
 
@@ -331,6 +363,10 @@ class ScreeningServiceTest {
 
     private Clearance clear(ClearanceDraft draft) {
         return clinics.as("therapist", () -> screening.recordClearance(client, draft));
+    }
+
+    private List<RecordedClearance> onRecord() {
+        return clinics.as("manager", () -> screening.clearances(client));
     }
 
     private void end(UUID clearance, String reason) {

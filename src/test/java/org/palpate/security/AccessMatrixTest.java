@@ -436,7 +436,7 @@ class AccessMatrixTest {
         all.put("ConsentService.needs", on -> consents.needs(on.client(), LocalDate.EPOCH, Set.of("gluteus-maximus")));
         all.put("ConsentService.history", on -> consents.history(on.client()).getFirst());
         all.put("ConsentService.give", on -> consents.give(on.client(), on.consent()));
-        all.put("ConsentService.withdraw", on -> consents.withdraw(on.client(), on.consentId(), ""));
+        all.put("ConsentService.withdraw", on -> consents.withdraw(on.client(), on.consentId(), List.of(), ""));
         all.put("ConsentRulesService.rules", on -> consentRules.rules());
         all.put("ConsentRulesService.words", on -> consentRules.words(ConsentScope.GENERAL, List.of()));
         all.put(
@@ -460,12 +460,7 @@ class AccessMatrixTest {
         all.put("ScreeningService.recordClearance", on -> screening.recordClearance(on.client(), Records.clearance()));
         all.put(
                 "ScreeningService.endClearance",
-                on -> done(() -> screening.endClearance(
-                        on.client(),
-                        screening
-                                .recordClearance(on.client(), Records.clearance())
-                                .id(),
-                        "A mistake")));
+                on -> done(() -> screening.endClearance(on.client(), on.clearanceId(), "A mistake")));
         all.put(
                 "ScreeningService.decide",
                 on -> screening.decide(on.client(), Records.visit("visible-spinal-deformity"), Records.referred()));
@@ -711,6 +706,10 @@ class AccessMatrixTest {
 
         UUID consentId() {
             return unknown ? Ids.next() : theirs.consentId();
+        }
+
+        UUID clearanceId() {
+            return unknown ? Ids.next() : theirs.clearanceId();
         }
 
         int consentRulesNumber() {

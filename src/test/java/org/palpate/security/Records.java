@@ -96,6 +96,7 @@ final class Records {
             clinics.as(owner, () -> plans.save(fresh, plan("Walk"), PlanService.NO_PLAN));
             clinics.as(owner, () -> intakes.save(fresh, intake("Walk"), IntakeService.NO_INTAKE));
             clinics.as(owner, () -> consents.give(fresh, consent()));
+            clinics.as(owner, () -> screening.recordClearance(fresh, clearance()));
             client = fresh;
             signed();
             return fresh;
@@ -142,6 +143,8 @@ final class Records {
                             (select string_agg(t::text, ',' order by id) from kiosk t where client_id = :client),
                             (select count(*) from consent_entry t where client_id = :client),
                             (select count(*) from clearance t where client_id = :client),
+                            (select count(*) from clearance_end e
+                              join clearance c on c.id = e.clearance_id where client_id = :client),
                             (select count(*) from safety_check t where client_id = :client),
                             (select t::text from encounter t where id = :note),
                             (select string_agg(t::text, ',' order by id) from mark t where encounter_id = :note),
@@ -238,6 +241,17 @@ final class Records {
     UUID consentId() {
         return clinics.superuser()
                 .sql("select consent_id from consent_entry where client_id = ? and number = 1")
+                .param(client().value())
+                .query(UUID.class)
+                .single();
+    }
+
+    /** A clearance that nobody has ended. */
+    UUID clearanceId() {
+        return clinics.superuser()
+                .sql("""
+                        select id from clearance where client_id = ?
+                        and id not in (select clearance_id from clearance_end) limit 1""")
                 .param(client().value())
                 .query(UUID.class)
                 .single();

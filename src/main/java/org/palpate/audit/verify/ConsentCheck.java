@@ -4,12 +4,14 @@ package org.palpate.audit.verify;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** What each client agreed to and took back, against the chain and against each other. */
 final class ConsentCheck implements Check {
 
-    private static final int SCHEMA = 1;
+    /** The first form took back whole consents only. */
+    private static final Set<Integer> SCHEMAS = Set.of(1, 2);
 
     /** The meaning of an entry is what its event says: what happened to which consent. */
     private static final String ENTRIES = """
@@ -60,7 +62,7 @@ final class ConsentCheck implements Check {
             throw new Broken(
                     "version %d: it is not about what event %d names".formatted(entry.number(), sealing.seq()));
         }
-        if (entry.schema() != SCHEMA) {
+        if (!SCHEMAS.contains(entry.schema())) {
             throw new Broken("version %d: its schema is not known to this verifier".formatted(entry.number()));
         }
         Json.requireCanonical(entry.bytes());

@@ -108,6 +108,7 @@ class EncounterView extends Main implements BeforeEnterObserver {
         soap.setReadOnly(!writing);
         var techniques = visits.techniques(opened.id());
         bodyMap.setTechniques(techniques);
+        bodyMap.setPlaceHints(cards.placeHints());
         visit = cards.of(opened, writing);
         visit.onReading(words -> {
             soap.assess(words);

@@ -29,6 +29,7 @@ import org.palpate.intake.ui.HealthUpdateField;
 import org.palpate.screening.Observation;
 import org.palpate.screening.Pattern;
 import org.palpate.screening.ui.PatternDialog;
+import org.palpate.screening.ui.PlaceNoteList;
 import org.palpate.screening.ui.SafetyPanel;
 
 /** What comes before hands are laid on: the client's health today, what is seen, consents, and the safety rules. */
@@ -41,6 +42,7 @@ class VisitCard extends Composite<Div> {
     private final HealthUpdateField health = new HealthUpdateField();
     private final CheckboxGroup<Observation> observations = new CheckboxGroup<>();
     private final Details seen = new Details("What I see today");
+    private final Section start = new Section(new H2("Before you start"), health, seen);
     private final VisitConsents consents;
     private Consumer<OpenedVisit> listener = opened -> {};
     private Consumer<String> assess = words -> {};
@@ -63,11 +65,17 @@ class VisitCard extends Composite<Div> {
         this.shown = visits.open(note.id());
         marks = note.content().marks();
         getContent().addClassName("visit");
-        getContent().add(safety, today(healthHistory), consents);
+        getContent().add(safety, start, consents);
+        ask(healthHistory);
         observe(offered);
         safety.setReadOnly(!writing);
         safety.onChange(this::refresh);
         show();
+    }
+
+    /** Says what to know before anything is marked. */
+    void tell(PlaceNoteList places) {
+        start.add(places);
     }
 
     /** Is told what the rules say, now and whenever that may have changed. */
@@ -111,7 +119,8 @@ class VisitCard extends Composite<Div> {
         consents.show(shown, marks);
     }
 
-    private Section today(@Nullable Integer healthHistory) {
+    private void ask(@Nullable Integer healthHistory) {
+        start.addClassName("card");
         health.setValue(shown.check().health());
         health.setHealthHistory(note.clientId(), healthHistory);
         health.setReadOnly(!writing);
@@ -120,9 +129,6 @@ class VisitCard extends Composite<Div> {
                 keep(shown.check().with(change.getValue()));
             }
         });
-        var card = new Section(new H2("Before you start"), health, seen);
-        card.addClassName("card");
-        return card;
     }
 
     private void observe(List<Observation> offered) {

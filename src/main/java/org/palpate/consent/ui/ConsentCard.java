@@ -16,6 +16,7 @@ import org.palpate.consent.Consent;
 import org.palpate.consent.ConsentContent;
 import org.palpate.consent.ConsentDocument;
 import org.palpate.consent.Signature;
+import org.palpate.consent.Withdrawal;
 
 /** A consent as it was given, folded to one line: the words, the signature, and what became of it. */
 class ConsentCard extends Details {
@@ -73,7 +74,14 @@ class ConsentCard extends Details {
             return "withdrawn on " + Format.day(withdrawal.on());
         }
         var until = Format.day(consent.content().validUntil());
-        return consent.holdsOn(today) ? "holds until " + until : "ran out after " + until;
+        var became = consent.withdrawn()
+                ? "withdrawn"
+                : (consent.holdsOn(today) ? "holds until " : "ran out after ") + until;
+        var taken = consent.content().areas().stream()
+                .filter(area -> consent.areasWithdrawn().containsKey(area.key()))
+                .map(ConsentContent.Area::name)
+                .collect(Collectors.joining(", "));
+        return taken.isEmpty() || consent.withdrawn() ? became : became + " · withdrawn: " + taken;
     }
 
     private Div signature() {
@@ -102,11 +110,21 @@ class ConsentCard extends Details {
             fact("Witness: " + content.witness() + ".");
         }
         fact("Recorded " + Format.dayAndTime(consent.recordedAt(), zone) + " by " + consent.recordedBy() + ".");
+        content.areas().forEach(area -> {
+            var taken = consent.areasWithdrawn().get(area.key());
+            if (taken != null) {
+                withdrawn(area.name() + " withdrawn ", taken);
+            }
+        });
         var withdrawal = consent.withdrawal();
         if (withdrawal != null) {
-            fact("Withdrawn " + Format.dayAndTime(withdrawal.at(), zone) + ", recorded by " + withdrawal.byName() + "."
-                    + (withdrawal.reason().isEmpty() ? " No reason was given." : " Reason: " + withdrawal.reason()));
+            withdrawn("Withdrawn ", withdrawal);
         }
+    }
+
+    private void withdrawn(String what, Withdrawal withdrawal) {
+        fact(what + Format.dayAndTime(withdrawal.at(), zone) + ", recorded by " + withdrawal.byName() + "."
+                + (withdrawal.reason().isEmpty() ? " No reason was given." : " Reason: " + withdrawal.reason()));
     }
 
     private void fact(String sentence) {

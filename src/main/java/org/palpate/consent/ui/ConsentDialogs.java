@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.palpate.base.Rejection;
 import org.palpate.base.ui.FormDialog;
@@ -17,6 +19,7 @@ import org.palpate.base.ui.Notices;
 import org.palpate.client.ClientId;
 import org.palpate.clinic.ClinicService;
 import org.palpate.consent.Consent;
+import org.palpate.consent.ConsentContent;
 import org.palpate.consent.ConsentDocument;
 import org.palpate.consent.ConsentRulesService;
 import org.palpate.consent.ConsentScope;
@@ -83,16 +86,16 @@ public class ConsentDialogs {
         dialog[0].open();
     }
 
-    /** Takes a consent back; {@code then} runs once that is stored. */
-    void withdraw(Consent consent, Runnable then) {
+    /** Takes a consent back, or only these areas of it; {@code then} runs once that is stored. */
+    void withdraw(Consent consent, Collection<String> areas, Runnable then) {
         var reason = new TextArea("Reason");
         reason.setHelperText("In the client's words, if they give one. Nobody has to.");
         reason.setWidthFull();
-        var form = new Div(new Paragraph("It ends at once and stays in the record. This cannot be undone."), reason);
+        var form = new Div(new Paragraph(whatEnds(consent, areas)), reason);
         var dialog = new FormDialog[1];
         dialog[0] = new FormDialog("Withdraw this consent", form, "Withdraw now", () -> {
             try {
-                consents.withdraw(consent.client(), consent.id(), reason.getValue());
+                consents.withdraw(consent.client(), consent.id(), areas, reason.getValue());
                 Notices.done("Consent withdrawn.");
             } catch (Rejection rejection) {
                 if (rejection.field().equals("reason")) {
@@ -106,6 +109,22 @@ public class ConsentDialogs {
             then.run();
         });
         dialog[0].open();
+    }
+
+    /** Of several areas it is said by name which end and which stay. */
+    private static String whatEnds(Consent consent, Collection<String> areas) {
+        var open = consent.openAreas();
+        if (areas.isEmpty() || open.size() == areas.size()) {
+            var which = open.size() > 1 ? names(open, area -> true) + ": it ends" : "It ends";
+            return which + " at once and stays in the record. This cannot be undone.";
+        }
+        return names(open, area -> areas.contains(area.key())) + ": this ends at once. In force stays: "
+                + names(open, area -> !areas.contains(area.key()))
+                + ". The consent stays in the record. This cannot be undone.";
+    }
+
+    private static String names(List<ConsentContent.Area> areas, Predicate<ConsentContent.Area> which) {
+        return areas.stream().filter(which).map(ConsentContent.Area::name).collect(Collectors.joining(", "));
     }
 
     LocalDate today() {

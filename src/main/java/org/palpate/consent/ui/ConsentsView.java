@@ -134,7 +134,7 @@ class ConsentsView extends Main implements BeforeEnterObserver {
             return;
         }
         if (standing.inForce() && consent != null) {
-            row.offer("Withdraw", "Withdraw: " + name, () -> dialogs.withdraw(consent, () -> show(id)));
+            row.offer("Withdraw", "Withdraw: " + name, () -> dialogs.withdraw(consent, areas, () -> show(id)));
         } else {
             row.offer("Ask", "Ask for consent: " + name, () -> ask(id, scope, areas));
         }
@@ -159,8 +159,8 @@ class ConsentsView extends Main implements BeforeEnterObserver {
     private ConsentCard card(ClientId id, Consent consent) {
         var card = new ConsentCard(consent, dialogs.today(), clinic.profile().timeZone());
         documents.forEach(card::offer);
-        if (writes && consent.withdrawal() == null && consent.holdsOn(dialogs.today())) {
-            card.offerWithdrawal(() -> dialogs.withdraw(consent, () -> show(id)));
+        if (writes && consent.holdsOn(dialogs.today())) {
+            card.offerWithdrawal(() -> dialogs.withdraw(consent, List.of(), () -> show(id)));
         }
         return card;
     }

@@ -5,10 +5,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -21,6 +26,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.palpate.base.StaleVersion;
 import org.palpate.base.ui.EmptyState;
+import org.palpate.base.ui.FormDialog;
 import org.palpate.base.ui.Format;
 import org.palpate.base.ui.Notices;
 import org.palpate.client.ClientId;
@@ -37,12 +43,19 @@ import org.palpate.security.Role;
 @Route("clients/:clientId/health")
 @PageTitle("Health · Palpate")
 @RolesAllowed({"THERAPIST", "MANAGER"})
+// the cards of other modules are not seen by the build, so what their dialogs are made of is named here
+@Uses(FormDialog.class)
+@Uses(TextField.class)
+@Uses(TextArea.class)
+@Uses(DatePicker.class)
+@Uses(Details.class)
 class HealthView extends Main implements BeforeEnterObserver {
 
     private final IntakeService intakes;
     private final KioskService kiosks;
     private final ClientPages pages;
     private final List<IntakeDocument> documents;
+    private final List<HealthCard> cards;
     private final InstantSource time;
     private final ZoneId zone;
     private final boolean writes = Actors.required().is(Role.THERAPIST);
@@ -53,11 +66,13 @@ class HealthView extends Main implements BeforeEnterObserver {
             ClientPages pages,
             ClinicService clinic,
             InstantSource time,
-            List<IntakeDocument> documents) {
+            List<IntakeDocument> documents,
+            List<HealthCard> cards) {
         this.intakes = intakes;
         this.kiosks = kiosks;
         this.pages = pages;
         this.documents = documents;
+        this.cards = cards;
         this.time = time;
         this.zone = clinic.profile().timeZone();
         addClassNames("page", "health-view");
@@ -80,12 +95,18 @@ class HealthView extends Main implements BeforeEnterObserver {
             add(new EmptyState(
                     "No health history yet",
                     "Ask before you treat: it takes about five minutes, together or by the client alone."));
+            cards(client);
             return;
         }
         if (current.waitsForReview()) {
             add(review(client, current));
         }
+        cards(client);
         add(new IntakeOverview(current.content(), weeks(current)), new VersionList(intakes, client, history, zone));
+    }
+
+    private void cards(ClientId client) {
+        cards.forEach(card -> add(card.card(client, () -> show(client))));
     }
 
     private @Nullable Integer weeks(IntakeSummary intake) {

@@ -38,6 +38,11 @@ class FiredRule extends Article {
         if (grave) {
             add(whatToDo(rule));
         }
+        if (rule.cleared() != null) {
+            var cleared = new Paragraph(rule.cleared());
+            cleared.addClassName("cleared");
+            add(cleared);
+        }
         add(why(rule));
         if (onClear != null && rule.clearable() && rule.cleared() == null) {
             var clear = new Button("Record a clearance", click -> onClear.accept(rule));
@@ -72,11 +77,6 @@ class FiredRule extends Article {
                 line("Source", rule.source()),
                 line("Rule", rule.rule() + ", version " + rule.version()));
         content.addClassName("rule-why");
-        if (rule.cleared() != null) {
-            var cleared = new Paragraph(rule.cleared());
-            cleared.addClassName("cleared");
-            content.addComponentAsFirst(cleared);
-        }
         if (!rule.severity().needsReason()) {
             content.addComponentAsFirst(whatToDo(rule));
         }

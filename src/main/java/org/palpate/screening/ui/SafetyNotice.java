@@ -7,9 +7,6 @@ import java.util.Set;
 import org.palpate.client.ClientId;
 import org.palpate.client.ui.ClientNotice;
 import org.palpate.client.ui.ClientPages;
-import org.palpate.consent.ConsentService;
-import org.palpate.screening.ScreeningService;
-import org.palpate.screening.VisitFacts;
 import org.palpate.security.Role;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SafetyNotice implements ClientNotice {
 
-    private final ScreeningService screening;
-    private final ConsentService consents;
+    private final KnownSafety safety;
 
-    SafetyNotice(ScreeningService screening, ConsentService consents) {
-        this.screening = screening;
-        this.consents = consents;
+    SafetyNotice(KnownSafety safety) {
+        this.safety = safety;
     }
 
     @Override
@@ -32,10 +27,7 @@ class SafetyNotice implements ClientNotice {
 
     @Override
     public Optional<Notice> notice(ClientId client, LocalDate today) {
-        boolean guardian = consents.inForce(client, today).guardian();
-        var fired = screening
-                .screen(client, VisitFacts.outsideAVisit(today).knowing(guardian, false))
-                .fired();
+        var fired = safety.of(client, today).fired();
         return fired.stream().findFirst().map(gravest -> {
             var more = fired.size() == 1 ? "" : " · " + (fired.size() - 1) + " more";
             var words = gravest.severity().label() + ": " + gravest.condition() + more;

@@ -13,10 +13,13 @@ import com.vaadin.flow.component.html.Span;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.palpate.base.ui.Format;
 import org.palpate.base.ui.Notices;
 import org.palpate.client.ClientId;
+import org.palpate.screening.Addressee;
 import org.palpate.screening.ClearanceDraft;
 import org.palpate.screening.Decision;
 import org.palpate.screening.DecisionDraft;
@@ -30,6 +33,8 @@ import org.palpate.screening.VisitFacts;
 /** What the rules say at a visit, the gravest first, with what can be done about it. */
 public class SafetyPanel extends Composite<Section> {
 
+    static final String UNAPPROVED = "Some of these rules are not yet approved by your clinic.";
+
     private final ScreeningService service;
     private final ClientId client;
     private final Supplier<VisitFacts> visit;
@@ -37,7 +42,8 @@ public class SafetyPanel extends Composite<Section> {
     private final InstantSource time;
     private final Div rules = new Div();
     private final Div decision = new Div();
-    private final Paragraph unapproved = new Paragraph("Some of these rules are not yet approved by your clinic.");
+    private final Paragraph unapproved = new Paragraph(UNAPPROVED);
+    private Addressee letterTo = Addressee.NOBODY;
     private Runnable onChange = this::refresh;
     private boolean readOnly;
 
@@ -85,6 +91,7 @@ public class SafetyPanel extends Composite<Section> {
 
     /** Shows what a host has screened itself, with the decision that holds. */
     public void show(Screening screening, @Nullable SafetyCheck check) {
+        letterTo = check == null ? Addressee.NOBODY : check.letterTo();
         rules.removeAll();
         decision.removeAll();
         unapproved.setVisible(screening.fired().stream().anyMatch(rule -> !rule.approved()));
@@ -115,6 +122,12 @@ public class SafetyPanel extends Composite<Section> {
             text.append(". Told: ").append(told.whom()).append(", ").append(Format.dayAndTime(told.at(), zone));
             text.append(". ").append(told.what());
         }
+        var to = Stream.of(check.letterTo().name(), check.letterTo().practice())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        if (!to.isEmpty()) {
+            text.append(". Letter to: ").append(to);
+        }
         var line = new Paragraph(text.toString());
         line.addClassName("decided");
         return line;
@@ -136,7 +149,7 @@ public class SafetyPanel extends Composite<Section> {
     }
 
     private void decide(Screening screening, Decision preselected) {
-        new DecisionDialog(screening, preselected, zone, time.instant(), this::save).open();
+        new DecisionDialog(screening, preselected, letterTo, zone, time.instant(), this::save).open();
     }
 
     private void save(DecisionDraft draft) {

@@ -246,7 +246,7 @@ final class Practice {
     private void changeMind(ClientId client) {
         var words = consentRules.words(ConsentScope.PHOTO, List.of());
         var photo = consents.give(client, ConsentDrafts.drawn(ConsentScope.PHOTO, List.of(), words));
-        consents.withdraw(client, photo.id(), "No pictures");
+        consents.withdraw(client, photo.id(), List.of(), "No pictures");
     }
 
     private void sign(EncounterId id, int intensity) {

@@ -3,7 +3,6 @@ package org.palpate.chart.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.palpate.anatomy.Side;
 import org.palpate.base.Ids;
+import org.palpate.base.ui.ScreenTest;
 import org.palpate.bodymap.BodyMapField;
 import org.palpate.bodymap.BodyMapHeat;
 import org.palpate.bodymap.BodyMapHistory;
@@ -30,55 +30,30 @@ import org.palpate.chart.EncounterId;
 import org.palpate.chart.NoteDraft;
 import org.palpate.chart.Quarter;
 import org.palpate.client.ClientId;
-import org.palpate.client.ClientService;
 import org.palpate.database.PalpateTest;
 import org.palpate.security.Role;
-import org.palpate.security.TwoClinics;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** What changed from visit to visit, and the clinic's heat map, without a browser. */
 @PalpateTest
-class ChangesViewTest extends SpringBrowserlessTest {
+class ChangesViewTest extends ScreenTest {
 
     private final ChartService chart;
-    private final ClientService clients;
-    private final ApplicationContext application;
-
-    @SuppressWarnings("NullAway.Init")
-    private TwoClinics clinics;
-
-    @SuppressWarnings("NullAway.Init")
-    private ClientId client;
-
-    @SuppressWarnings("NullAway.Init")
-    private String therapist;
-
-    @SuppressWarnings("NullAway.Init")
-    private String manager;
 
     @SuppressWarnings("NullAway.Init")
     private String frontDesk;
 
     @Autowired
-    ChangesViewTest(ChartService chart, ClientService clients, ApplicationContext application) {
+    ChangesViewTest(ChartService chart, ApplicationContext application) {
+        super(application);
         this.chart = chart;
-        this.clients = clients;
-        this.application = application;
     }
 
     @BeforeEach
-    void clinicWithOneClient() {
-        var number = System.nanoTime();
-        therapist = "maria" + number;
-        manager = "noor" + number;
-        frontDesk = "sam" + number;
-        clinics = new TwoClinics(application)
-                .hire(therapist, Role.THERAPIST)
-                .hire(manager, Role.MANAGER)
-                .hire(frontDesk, Role.FRONT_DESK);
-        client = newClient("Helen");
+    void hireMore() {
+        frontDesk = hire("sam", Role.FRONT_DESK);
     }
 
     @Test
@@ -233,10 +208,6 @@ class ChangesViewTest extends SpringBrowserlessTest {
 
     private String path() {
         return "clients/" + client + "/changes";
-    }
-
-    private ClientId newClient(String name) {
-        return clinics.as(therapist, () -> clients.create(TwoClinics.contact(name, "Marsh")));
     }
 
     private EncounterId visit(ClientId whose, BodyMark... marks) {

@@ -3,7 +3,6 @@ package org.palpate.consent.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,8 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.palpate.client.ClientId;
-import org.palpate.client.ClientService;
+import org.palpate.base.ui.ScreenTest;
 import org.palpate.consent.ConsentDrafts;
 import org.palpate.consent.ConsentRuleSets;
 import org.palpate.consent.ConsentRulesService;
@@ -28,7 +26,6 @@ import org.palpate.consent.ConsentService;
 import org.palpate.consent.SpokenConsent;
 import org.palpate.database.PalpateTest;
 import org.palpate.security.Role;
-import org.palpate.security.TwoClinics;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -36,25 +33,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The screens of this module with their real services and database, without a browser. */
 @PalpateTest
-class ConsentsViewTest extends SpringBrowserlessTest {
+class ConsentsViewTest extends ScreenTest {
 
     private final ConsentService consents;
     private final ConsentRulesService rules;
     private final ConsentDialogs dialogs;
-    private final ClientService clients;
-    private final ApplicationContext application;
-
-    @SuppressWarnings("NullAway.Init")
-    private TwoClinics clinics;
-
-    @SuppressWarnings("NullAway.Init")
-    private ClientId client;
-
-    @SuppressWarnings("NullAway.Init")
-    private String therapist;
-
-    @SuppressWarnings("NullAway.Init")
-    private String manager;
 
     @SuppressWarnings("NullAway.Init")
     private String administrator;
@@ -64,26 +47,16 @@ class ConsentsViewTest extends SpringBrowserlessTest {
             ConsentService consents,
             ConsentRulesService rules,
             ConsentDialogs dialogs,
-            ClientService clients,
             ApplicationContext application) {
+        super(application);
         this.consents = consents;
         this.rules = rules;
         this.dialogs = dialogs;
-        this.clients = clients;
-        this.application = application;
     }
 
     @BeforeEach
-    void clinicWithOneClient() {
-        var number = System.nanoTime();
-        therapist = "maria" + number;
-        manager = "priya" + number;
-        administrator = "lena" + number;
-        clinics = new TwoClinics(application)
-                .hire(therapist, Role.THERAPIST)
-                .hire(manager, Role.MANAGER)
-                .hire(administrator, Role.ADMIN);
-        client = clinics.as(therapist, () -> clients.create(TwoClinics.contact("Helen", "Marsh")));
+    void hireMore() {
+        administrator = hire("lena", Role.ADMIN);
     }
 
     @Test
@@ -130,14 +103,37 @@ class ConsentsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void oneAreaIsWithdrawnAndItIsSaidWhichStay() {
+        clinics.as(therapist, () -> {
+            give(ConsentScope.SENSITIVE_AREA, List.of("gluteal-cleft", "abdomen"));
+            navigate("clients/" + client + "/consents", Main.class);
+            var withdraw = find(Button.class).withText("Withdraw").all().stream()
+                    .filter(one -> one.getAriaLabel().orElse("").equals("Withdraw: Buttocks"))
+                    .findFirst()
+                    .orElseThrow();
+            test(withdraw).click();
+            assertThat(texts())
+                    .contains(
+                            "Buttocks: this ends at once. In force stays: Abdomen. The consent stays in the record. This"
+                                    + " cannot be undone.");
+            test(button("Withdraw now")).click();
+
+            assertThat(consents.history(client).getFirst().openAreas()).hasSize(1);
+            assertThat(texts())
+                    .contains("Withdrawn", "In force")
+                    .anyMatch(words -> words.endsWith("· withdrawn: Buttocks"));
+            return true;
+        });
+    }
+
+    @Test
     void theManagerReadsAndChangesNothing() {
         clinics.as(therapist, () -> give(ConsentScope.GENERAL, List.of()));
         clinics.as(manager, () -> {
             navigate("clients/" + client + "/consents", Main.class);
 
             assertThat(texts()).contains("In force");
-            return assertThat(find(Button.class).all().stream().map(Button::getText))
-                    .doesNotContain("Ask for consent", "Ask", "Withdraw");
+            return assertThat(buttons()).doesNotContain("Ask for consent", "Ask", "Withdraw");
         });
     }
 
@@ -256,9 +252,5 @@ class ConsentsViewTest extends SpringBrowserlessTest {
         find(com.vaadin.flow.component.html.Paragraph.class).all().forEach(text -> texts.add(text.getText()));
         find(Anchor.class).all().forEach(link -> texts.add(link.getText()));
         return texts;
-    }
-
-    private Button button(String text) {
-        return find(Button.class).withText(text).single();
     }
 }

@@ -3,8 +3,6 @@ package org.palpate.intake.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,13 +16,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.palpate.client.ClientId;
-import org.palpate.client.ClientService;
+import org.palpate.base.ui.ScreenTest;
 import org.palpate.database.PalpateTest;
 import org.palpate.intake.Answer;
 import org.palpate.intake.IntakeService;
@@ -34,49 +29,23 @@ import org.palpate.intake.Reply;
 import org.palpate.intake.SampleIntake;
 import org.palpate.security.Actor;
 import org.palpate.security.Actors;
-import org.palpate.security.Role;
-import org.palpate.security.TwoClinics;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** The health tab, its form, and the form on a tablet, with their services and database, without a browser. */
 @PalpateTest
-class HealthViewTest extends SpringBrowserlessTest {
+class HealthViewTest extends ScreenTest {
 
     private static final String PREGNANT = "Are you or could you be pregnant?";
 
     private final IntakeService intakes;
     private final KioskService kiosks;
-    private final ClientService clients;
-    private final ApplicationContext application;
-
-    @SuppressWarnings("NullAway.Init")
-    private TwoClinics clinics;
-
-    @SuppressWarnings("NullAway.Init")
-    private ClientId client;
-
-    @SuppressWarnings("NullAway.Init")
-    private String therapist;
-
-    @SuppressWarnings("NullAway.Init")
-    private String manager;
 
     @Autowired
-    HealthViewTest(IntakeService intakes, KioskService kiosks, ClientService clients, ApplicationContext application) {
+    HealthViewTest(IntakeService intakes, KioskService kiosks, ApplicationContext application) {
+        super(application);
         this.intakes = intakes;
         this.kiosks = kiosks;
-        this.clients = clients;
-        this.application = application;
-    }
-
-    @BeforeEach
-    void clinicWithOneClient() {
-        var number = System.nanoTime();
-        therapist = "maria" + number;
-        manager = "sam" + number;
-        clinics = new TwoClinics(application).hire(therapist, Role.THERAPIST).hire(manager, Role.MANAGER);
-        client = clinics.as(therapist, () -> clients.create(TwoClinics.contact("Helen", "Marsh")));
     }
 
     @Test
@@ -178,8 +147,7 @@ class HealthViewTest extends SpringBrowserlessTest {
             navigate("clients/" + client + "/health", Main.class);
             assertThat(texts(Span.class)).contains(PREGNANT);
             assertThat(texts(Anchor.class)).contains("Health history PDF", "Empty form PDF");
-            return assertThat(find(Button.class).all().stream().map(Button::getText))
-                    .doesNotContain("Update", "Let the client fill it in", "Take health history");
+            return assertThat(buttons()).doesNotContain("Update", "Let the client fill it in", "Take health history");
         });
     }
 
@@ -223,15 +191,5 @@ class HealthViewTest extends SpringBrowserlessTest {
         return find(TextArea.class)
                 .withCaption("What brings you here? In your own words.")
                 .single();
-    }
-
-    private Button button(String text) {
-        return find(Button.class).withText(text).single();
-    }
-
-    private <C extends Component> List<String> texts(Class<C> type) {
-        return find(type).all().stream()
-                .map(component -> component.getElement().getText())
-                .toList();
     }
 }

@@ -4,8 +4,6 @@ package org.palpate.library.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -28,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.palpate.base.ui.ScreenTest;
 import org.palpate.database.PalpateTest;
 import org.palpate.library.Claim;
 import org.palpate.library.ContentLanguage;
@@ -41,48 +40,30 @@ import org.palpate.library.Source;
 import org.palpate.library.Technique;
 import org.palpate.library.Trait;
 import org.palpate.security.Role;
-import org.palpate.security.TwoClinics;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** The library on screen, without a browser. */
 @PalpateTest
-class LibraryViewTest extends SpringBrowserlessTest {
+class LibraryViewTest extends ScreenTest {
 
     private static final Technique FIRST =
             Library.standard().all(Technique.class).getFirst();
 
     private final LibraryService library;
-    private final ApplicationContext application;
-
-    @SuppressWarnings("NullAway.Init")
-    private TwoClinics clinics;
-
-    @SuppressWarnings("NullAway.Init")
-    private String therapist;
-
-    @SuppressWarnings("NullAway.Init")
-    private String manager;
 
     @SuppressWarnings("NullAway.Init")
     private String frontDesk;
 
     @Autowired
     LibraryViewTest(LibraryService library, ApplicationContext application) {
+        super(application);
         this.library = library;
-        this.application = application;
     }
 
     @BeforeEach
-    void takePeopleOn() {
-        var number = System.nanoTime();
-        therapist = "maria" + number;
-        manager = "noor" + number;
-        frontDesk = "sam" + number;
-        clinics = new TwoClinics(application)
-                .hire(therapist, Role.THERAPIST)
-                .hire(manager, Role.MANAGER)
-                .hire(frontDesk, Role.FRONT_DESK);
+    void hireMore() {
+        frontDesk = hire("sam", Role.FRONT_DESK);
     }
 
     @Test
@@ -92,8 +73,7 @@ class LibraryViewTest extends SpringBrowserlessTest {
             assertThat(find(H1.class).single().getText()).isEqualTo("Techniques");
             assertThat(find(H2.class).all().stream().map(H2::getText)).contains("Swedish", "Strokes");
             assertThat(links()).contains("library/techniques/" + FIRST.key());
-            assertThat(find(Button.class).all().stream().map(Button::getText))
-                    .doesNotContain("Settings", "Add technique", "Switch off");
+            assertThat(buttons()).doesNotContain("Settings", "Add technique", "Switch off");
             return true;
         });
     }
@@ -309,9 +289,5 @@ class LibraryViewTest extends SpringBrowserlessTest {
 
     private TextField field(String label) {
         return find(TextField.class).withCaption(label).single();
-    }
-
-    private Button button(String text) {
-        return find(Button.class).withText(text).single();
     }
 }

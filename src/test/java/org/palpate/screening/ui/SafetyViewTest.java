@@ -3,17 +3,16 @@ package org.palpate.screening.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.InstantSource;
@@ -23,61 +22,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.palpate.base.Ids;
-import org.palpate.client.ClientId;
-import org.palpate.client.ClientService;
+import org.palpate.base.ui.Format;
+import org.palpate.base.ui.ScreenTest;
 import org.palpate.database.PalpateTest;
+import org.palpate.screening.Addressee;
+import org.palpate.screening.ClearanceDraft;
 import org.palpate.screening.Decision;
 import org.palpate.screening.Pattern;
 import org.palpate.screening.ScreeningService;
 import org.palpate.screening.VisitFacts;
-import org.palpate.security.Role;
-import org.palpate.security.TwoClinics;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** The panel of a visit, the patterns and the clinic's page about rules, without a browser. */
 @PalpateTest
-class SafetyViewTest extends SpringBrowserlessTest {
+class SafetyViewTest extends ScreenTest {
 
     private static final ZoneId ZONE = ZoneId.of("America/Toronto");
 
     private final ScreeningService screening;
-    private final ClientService clients;
     private final InstantSource time;
-    private final ApplicationContext application;
     private final UUID visit = Ids.next();
 
-    @SuppressWarnings("NullAway.Init")
-    private TwoClinics clinics;
-
-    @SuppressWarnings("NullAway.Init")
-    private ClientId client;
-
-    @SuppressWarnings("NullAway.Init")
-    private String therapist;
-
-    @SuppressWarnings("NullAway.Init")
-    private String manager;
-
     @Autowired
-    SafetyViewTest(
-            ScreeningService screening, ClientService clients, InstantSource time, ApplicationContext application) {
+    SafetyViewTest(ScreeningService screening, InstantSource time, ApplicationContext application) {
+        super(application);
         this.screening = screening;
-        this.clients = clients;
         this.time = time;
-        this.application = application;
-    }
-
-    @BeforeEach
-    void clinicWithOneClient() {
-        var number = System.nanoTime();
-        therapist = "maria" + number;
-        manager = "noor" + number;
-        clinics = new TwoClinics(application).hire(therapist, Role.THERAPIST).hire(manager, Role.MANAGER);
-        client = clinics.as(therapist, () -> clients.create(TwoClinics.contact("Helen", "Marsh")));
     }
 
     @Test
@@ -95,10 +69,20 @@ class SafetyViewTest extends SpringBrowserlessTest {
             test(whom).setValue("Ambulance");
             test(find(TextArea.class).withCaption("What they were told").single())
                     .setValue("Swollen left calf");
+            test(find(TextField.class).withCaption("Practice").single()).setValue("Oak Street Family Practice");
             test(button("Record")).click();
 
             var check = screening.decisionFor(client, visit).orElseThrow();
             assertThat(check.decision()).isEqualTo(Decision.REFERRED);
+            assertThat(check.letterTo()).isEqualTo(new Addressee("", "Oak Street Family Practice", ""));
+            assertThat(texts(Paragraph.class))
+                    .anyMatch(words -> words.endsWith("Letter to: Oak Street Family Practice"));
+
+            test(button("Record who was told")).click();
+            assertThat(find(TextField.class).withCaption("Practice").single().getValue())
+                    .as("deciding again does not lose the address")
+                    .isEqualTo("Oak Street Family Practice");
+            test(button("Cancel")).click();
             return assertThat(texts(Paragraph.class)).anyMatch(words -> words.contains("Told: Ambulance"));
         });
     }
@@ -131,11 +115,91 @@ class SafetyViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void withoutAClearanceTheHealthTabSaysWhereOneIsRecorded() {
+        clinics.as(therapist, () -> {
+            health();
+            assertThat(texts(H2.class)).contains("Safety");
+            assertThat(texts(Paragraph.class))
+                    .contains(
+                            "None in force. Where a doctor allows what a rule speaks against, record it at the rule.");
+            return assertThat(buttons()).doesNotContain("End clearance");
+        });
+    }
+
+    @Test
+    void whoeverReadsSeesWhatWasClearedByWhomAndUntilWhen() {
+        clear(today().plusDays(30));
+        clinics.as(manager, () -> {
+            health();
+            assertThat(texts(H4.class)).containsExactly("Known or suspected disc herniation or bulge");
+            assertThat(texts(Span.class)).contains("CI-18", "Until " + Format.day(today().plusDays(30)));
+            assertThat(texts(Paragraph.class)).contains("Light work only");
+            return assertThat(texts(Paragraph.class))
+                    .anyMatch(words -> words.startsWith("Given by Dr Ames, family doctor on ")
+                            && words.contains("Recorded by Name of " + therapist));
+        });
+    }
+
+    @Test
+    void aClearanceIsEndedForAReasonAndStaysOnRecord() {
+        clear(null);
+        clinics.as(manager, () -> {
+            health();
+            assertThat(texts(Span.class)).contains("No end named");
+            test(button("End clearance")).click();
+            test(button("End now")).click();
+            var reason =
+                    find(TextArea.class).withCaption("Why it does not hold").single();
+            assertThat(reason.isInvalid()).isTrue();
+            test(reason).setValue("It was another client's letter");
+            test(button("End now")).click();
+
+            assertThat(buttons()).doesNotContain("End clearance", "End now");
+            assertThat(find(Details.class).all())
+                    .anyMatch(one -> one.getSummaryText().equals("Ended · 1"));
+            return assertThat(texts(Paragraph.class))
+                    .anyMatch(words -> words.startsWith("Ended by Name of " + manager)
+                            && words.endsWith("It was another client's letter"));
+        });
+        clinics.as(therapist, () -> {
+            show("disc-pattern-left");
+            return assertThat(texts(Span.class)).contains("Doctor first");
+        });
+    }
+
+    @Test
+    void whoEndsItSecondIsToldSo() {
+        clear(null);
+        clinics.as(therapist, () -> {
+            health();
+            test(button("End clearance")).click();
+            screening.endClearance(
+                    client, screening.clearances(client).getFirst().clearance().id(), "Mistake");
+            test(find(TextArea.class).withCaption("Why it does not hold").single())
+                    .setValue("Too late");
+            test(button("End now")).click();
+            return assertThat(find(Notification.class).all()).isNotEmpty();
+        });
+    }
+
+    private void clear(@Nullable LocalDate until) {
+        var draft = new ClearanceDraft("CI-18", "Dr Ames, family doctor", today(), "Light work only", until);
+        clinics.as(therapist, () -> screening.recordClearance(client, draft));
+    }
+
+    private void health() {
+        navigate("clients/" + client + "/health", Main.class);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(time.instant(), ZONE);
+    }
+
+    @Test
     void nothingToSayIsSaid() {
         clinics.as(therapist, () -> {
             show();
-            assertThat(find(Button.class).all().stream().map(Button::getText))
-                    .doesNotContain("Record who was told", "Go on with a reason", "Record a clearance");
+            assertThat(buttons()).doesNotContain("Record who was told", "Go on with a reason", "Record a clearance");
             return assertThat(texts(Paragraph.class)).contains("No safety rule applies to what is known today.");
         });
     }
@@ -177,19 +241,11 @@ class SafetyViewTest extends SpringBrowserlessTest {
 
     private void show(String... observations) {
         navigate("clients", Main.class);
-        var day = LocalDate.ofInstant(time.instant(), ZONE);
+        var day = today();
         var panel = new SafetyPanel(
                 screening, client, () -> VisitFacts.of(visit, day, List.of(), Set.of(observations)), ZONE, time);
         UI.getCurrent().getCurrentView().getElement().removeAllChildren();
         UI.getCurrent().getCurrentView().getElement().appendChild(panel.getElement());
         panel.refresh();
-    }
-
-    private Button button(String words) {
-        return find(Button.class).withText(words).single();
-    }
-
-    private <C extends Component & HasText> List<String> texts(Class<C> type) {
-        return find(type).all().stream().map(HasText::getText).toList();
     }
 }
