@@ -78,6 +78,7 @@ record DemoClinic(ClinicDraft clinic, List<Staff> staff, List<Person> clients) {
             String a,
             String p,
             List<String> marks,
+            @Nullable List<String> readings,
             @Nullable Decided decision) {
 
         boolean signed() {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Encounters, their sealed versions and their marks, against the chain and against each other. */
+/** Encounters, their sealed versions, their marks and their readings, against the chain and against each other. */
 final class ChartCheck {
 
     private final UUID clinic;
@@ -23,17 +23,19 @@ final class ChartCheck {
     void run(Connection connection) throws SQLException {
         try (var encounters = new Rows<>(connection, EncounterRow.SQL, clinic, EncounterRow::of);
                 var sealed = new Parts<>("sealed version", connection, Version.OF_NOTES, clinic, Version::of);
-                var marks = new Parts<>("mark", connection, MarkRow.SQL, clinic, MarkRow::of)) {
+                var marks = new Parts<>("mark", connection, MarkRow.SQL, clinic, MarkRow::of);
+                var readings = new Parts<>("reading", connection, ReadingRow.SQL, clinic, ReadingRow::of)) {
             for (var row = encounters.next(); row != null; row = encounters.next()) {
-                prove(row, sealed.of(row.id()), marks.of(row.id()));
+                prove(row, sealed.of(row.id()), marks.of(row.id()), readings.of(row.id()));
             }
             sealed.requireNoneLeft();
             marks.requireNoneLeft();
+            readings.requireNoneLeft();
         }
         stories.requireAllFound();
     }
 
-    private void prove(EncounterRow row, List<Version> sealed, List<MarkRow> marks) {
+    private void prove(EncounterRow row, List<Version> sealed, List<MarkRow> marks, List<ReadingRow> readings) {
         var story = stories.find(row.id(), "ENCOUNTER_STARTED");
         try {
             row.prove(Objects.requireNonNull(story.beginning()));
@@ -41,14 +43,17 @@ final class ChartCheck {
             if (sealed.isEmpty()) {
                 row.proveUnsealed(story.lastChange());
             } else {
-                proveSealed(row, sealed, story.sealings(), marks);
+                var newest = proveSealed(row, sealed, story.sealings());
+                SealedList.prove("mark", marks, newest.marks());
+                SealedList.prove("reading", readings, newest.readings());
             }
         } catch (Broken broken) {
             throw broken.in("note " + row.id());
         }
     }
 
-    private void proveSealed(EncounterRow row, List<Version> sealed, List<Event> sealings, List<MarkRow> marks) {
+    /** Proves all versions and the row, and returns the newest version. */
+    private SealedNote proveSealed(EncounterRow row, List<Version> sealed, List<Event> sealings) {
         for (int index = 0; index < sealed.size(); index++) {
             try {
                 new SealedNote(sealed.get(index)).prove(clinic, sealings.get(index));
@@ -58,9 +63,9 @@ final class ChartCheck {
         }
         var newest = new SealedNote(sealed.getLast());
         row.proveSealed(newest);
-        MarkRow.prove(marks, newest.json().required("marks"));
         notes++;
         versions += sealed.size();
+        return newest;
     }
 
     long versions() {

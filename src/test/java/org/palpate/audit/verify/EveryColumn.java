@@ -44,6 +44,7 @@ record EveryColumn(String table, String column, Tampering tampering) {
                 "client", "id = '" + on.client() + "'",
                 "account", "id = '" + on.former() + "'",
                 "clinic", "true"));
+        rows.put("reading", "id = '" + on.reading() + "'");
         rows.put("consent_entry", "number = 2 and client_id = '" + on.client() + "'");
         var all = new ArrayList<EveryColumn>();
         for (var row : rows.entrySet()) {

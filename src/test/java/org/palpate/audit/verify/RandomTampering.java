@@ -33,8 +33,12 @@ final class RandomTampering {
 
     /** A clinic without plans offers none to tamper with. */
     boolean possible(Way way) throws SQLException {
-        return !way.name().contains("plan")
-                || hand.<Boolean>read("select exists (select from plan_version where clinic_id = ?)", clinic);
+        return has(way, "plan", "plan_version") && has(way, "reading", "reading");
+    }
+
+    private boolean has(Way way, String word, String table) throws SQLException {
+        return !way.name().contains(word)
+                || hand.<Boolean>read("select exists (select from " + table + " where clinic_id = ?)", clinic);
     }
 
     private void chain() {
@@ -132,6 +136,11 @@ final class RandomTampering {
                     insert into mark select (jsonb_populate_record(m, jsonb_build_object('id', gen_random_uuid()))).*
                       from mark m where clinic_id = ? and\s""" + row, clinic);
         });
+        way("column of a reading", () -> column("reading", row("reading", SEALED_MARK)));
+        way("reading deleted", () -> {
+            var row = row("reading", SEALED_MARK);
+            return tamper -> tamper.change("delete from reading where clinic_id = ? and " + row, clinic);
+        });
         way("column of a client", () -> column("client", row("client", "true")));
         way("client deleted with all rows", () -> {
             UUID client = any("select id from client where clinic_id = ? order by id");
@@ -141,6 +150,7 @@ final class RandomTampering {
             UUID encounter = any("select id from encounter where clinic_id = ? order by id");
             return tamper -> {
                 tamper.run("delete from mark where encounter_id = ?", encounter);
+                tamper.run("delete from reading where encounter_id = ?", encounter);
                 tamper.run("delete from note_version where encounter_id = ?", encounter);
                 tamper.run("delete from draft where encounter_id = ?", encounter);
                 tamper.change("delete from encounter where id = ?", encounter);
