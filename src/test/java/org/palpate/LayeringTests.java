@@ -61,6 +61,7 @@ class LayeringTests {
             "org.palpate.chart.Drafts",
             "org.palpate.chart.EncounterList",
             "org.palpate.chart.NoteVersions",
+            "org.palpate.chart.TreatmentTimers",
             "org.palpate.chart.VisitChecks",
             "org.palpate.chart.Visits",
             "org.palpate.client.ClientQuery",

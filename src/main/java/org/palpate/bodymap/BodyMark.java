@@ -93,6 +93,42 @@ public record BodyMark(
         path = path == null ? List.of() : List.copyOf(path);
     }
 
+    /** The same treatment, with how long it took and how the place answered. */
+    public BodyMark answered(@Nullable Integer lasted, @Nullable Response answer) {
+        return new BodyMark(
+                id,
+                kind,
+                phase,
+                figure,
+                artwork,
+                view,
+                coarseRegion,
+                region,
+                side,
+                layer,
+                geometry,
+                x,
+                y,
+                landmark,
+                path,
+                type,
+                intensity,
+                tone,
+                quality,
+                timing,
+                pressureFound,
+                reproducesFamiliar,
+                radiatesTo,
+                technique,
+                pressureUsed,
+                lasted,
+                answer,
+                groupId,
+                trackId,
+                change,
+                note);
+    }
+
     /** Who says so; keeps subjective, objective and plan apart. */
     public enum Kind {
         REPORTED,

@@ -33,6 +33,7 @@ public class ChartService {
     private final EncounterList list;
     private final EncounterLookup lookup;
     private final MarkSheet marks;
+    private final ReadingSheet readings;
     private final NoteSealing sealing;
     private final VisitGate gate;
     private final Drafts drafts;
@@ -46,6 +47,7 @@ public class ChartService {
             EncounterList list,
             EncounterLookup lookup,
             MarkSheet marks,
+            ReadingSheet readings,
             NoteSealing sealing,
             VisitGate gate,
             Drafts drafts,
@@ -57,6 +59,7 @@ public class ChartService {
         this.list = list;
         this.lookup = lookup;
         this.marks = marks;
+        this.readings = readings;
         this.sealing = sealing;
         this.gate = gate;
         this.drafts = drafts;
@@ -152,6 +155,7 @@ public class ChartService {
         }
         encounter.write(content, author.id(), now);
         marks.replace(encounter, content.marks(), now);
+        readings.replace(id, content.readings(), now);
         encounters.saveAndFlush(encounter);
         touched("NOTE_SAVED", encounter);
         return new SaveOutcome.Saved(encounter.version(), now);
@@ -169,7 +173,7 @@ public class ChartService {
         identity.requireConfirmed();
         var encounter = encounters.take(id.value()).orElseThrow(NotFound::new);
         encounter.expect(expectedVersion);
-        var content = encounter.content(marks.current(id));
+        var content = content(encounter);
         if (content.blank()) {
             throw new Rejection("There is nothing to sign yet: write a section or mark a finding first.");
         }
@@ -210,13 +214,7 @@ public class ChartService {
     private OpenedNote openDraft(Encounter encounter) {
         var therapist = clinic.staffMember(encounter.therapistId());
         boolean editable = encounter.state() == NoteState.DRAFT && isMine(encounter);
-        return opened(
-                encounter,
-                therapist.nameWithCredential(),
-                encounter.content(marks.current(encounter.id())),
-                List.of(),
-                "",
-                editable);
+        return opened(encounter, therapist.nameWithCredential(), content(encounter), List.of(), "", editable);
     }
 
     private OpenedNote openSealed(Encounter encounter) {
@@ -253,8 +251,11 @@ public class ChartService {
     private SaveOutcome conflict(Encounter encounter) {
         touched("NOTE_SAVE_CONFLICT", encounter);
         var by = clinic.staffMember(encounter.changedBy()).name();
-        return new SaveOutcome.Conflict(
-                encounter.version(), by, encounter.changedAt(), encounter.content(marks.current(encounter.id())));
+        return new SaveOutcome.Conflict(encounter.version(), by, encounter.changedAt(), content(encounter));
+    }
+
+    private NoteDraft content(Encounter encounter) {
+        return encounter.content(marks.current(encounter.id()), readings.current(encounter.id()));
     }
 
     /** For a record that is reached from another one, past the interceptor. */

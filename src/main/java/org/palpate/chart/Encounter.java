@@ -76,7 +76,7 @@ class Encounter {
         this.changedAt = now;
     }
 
-    /** The texts in their stored form, or a refusal at their field. */
+    /** Texts and readings in their stored form, or a refusal at their field. */
     static NoteDraft cleaned(NoteDraft draft) {
         return new NoteDraft(
                 Text.clean("subjective", draft.subjective(), MAX_SECTION),
@@ -84,6 +84,7 @@ class Encounter {
                 Text.clean("assessment", draft.assessment(), MAX_SECTION),
                 Text.clean("plan", draft.plan(), MAX_SECTION),
                 draft.marks(),
+                ReadingCheck.checked(draft.readings()),
                 draft.origins());
     }
 
@@ -167,6 +168,10 @@ class Encounter {
         return ZoneId.of(timeZone);
     }
 
+    Instant startedAt() {
+        return startedAt;
+    }
+
     NoteState state() {
         return state;
     }
@@ -192,13 +197,14 @@ class Encounter {
         return version;
     }
 
-    NoteDraft content(List<BodyMark> marks) {
+    NoteDraft content(List<BodyMark> marks, List<Reading> readings) {
         return new NoteDraft(
                 subjective,
                 objective,
                 assessment,
                 plan,
                 marks,
+                readings,
                 CanonicalJson.read(origins, Origins.Stored.class).origins());
     }
 

@@ -13,24 +13,48 @@ import org.palpate.bodymap.BodyMark;
  * @param assessment what it may mean for the treatment, no diagnosis
  * @param plan what was done and what comes next
  * @param marks the findings on the body
+ * @param readings movements that were measured, and tests
  * @param origins where text came from that nobody typed; kept while the note is open, not signed
  */
 public record NoteDraft(
-        String subjective, String objective, String assessment, String plan, List<BodyMark> marks, Origins origins) {
+        String subjective,
+        String objective,
+        String assessment,
+        String plan,
+        List<BodyMark> marks,
+        List<Reading> readings,
+        Origins origins) {
 
-    /** Drafts kept before there were origins do not name them. */
+    /** Drafts kept before there were readings and origins do not name them. */
     public NoteDraft {
+        readings = Objects.requireNonNullElseGet(readings, List::of);
         origins = Objects.requireNonNullElseGet(origins, Origins::none);
     }
 
-    /** A note in which all text was typed. */
+    /** A note in which nothing was measured. */
+    public NoteDraft(
+            String subjective,
+            String objective,
+            String assessment,
+            String plan,
+            List<BodyMark> marks,
+            Origins origins) {
+        this(subjective, objective, assessment, plan, marks, List.of(), origins);
+    }
+
+    /** A note in which nothing was measured and all text was typed. */
     public NoteDraft(String subjective, String objective, String assessment, String plan, List<BodyMark> marks) {
-        this(subjective, objective, assessment, plan, marks, Origins.none());
+        this(subjective, objective, assessment, plan, marks, List.of(), Origins.none());
     }
 
     /** A note nobody has written in. */
     public static NoteDraft empty() {
         return new NoteDraft("", "", "", "", List.of());
+    }
+
+    /** The same note with these readings. */
+    public NoteDraft withReadings(List<Reading> measured) {
+        return new NoteDraft(subjective, objective, assessment, plan, marks, measured, origins);
     }
 
     /** The text of a section. */
@@ -45,6 +69,11 @@ public record NoteDraft(
 
     /** Whether nothing has been written yet. */
     public boolean blank() {
-        return subjective.isBlank() && objective.isBlank() && assessment.isBlank() && plan.isBlank() && marks.isEmpty();
+        return subjective.isBlank()
+                && objective.isBlank()
+                && assessment.isBlank()
+                && plan.isBlank()
+                && marks.isEmpty()
+                && readings.isEmpty();
     }
 }

@@ -106,6 +106,7 @@ class NoteSealing {
                 content.assessment(),
                 content.plan(),
                 content.marks(),
+                content.readings(),
                 visit,
                 List.of());
     }

@@ -30,14 +30,16 @@ record SealedNote(
         String assessment,
         String plan,
         List<BodyMark> marks,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Reading> readings,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SealedVisit visit,
         List<Amendment> amendments) {
 
-    /** 1: text and marks; 2: with the visit. */
-    static final int SCHEMA = 2;
+    /** 1: text and marks; 2: with the visit; 3: with the readings. */
+    static final int SCHEMA = 3;
 
     NoteDraft content() {
-        return new NoteDraft(subjective, objective, assessment, plan, marks);
+        var measured = readings == null ? List.<Reading>of() : readings;
+        return new NoteDraft(subjective, objective, assessment, plan, marks, measured, Origins.none());
     }
 
     SealedNote with(List<Amendment> all) {
@@ -58,6 +60,7 @@ record SealedNote(
                 assessment,
                 plan,
                 marks,
+                readings,
                 visit,
                 all);
     }

@@ -18,6 +18,7 @@ public class SigningService {
 
     private final Encounters encounters;
     private final MarkSheet marks;
+    private final ReadingSheet readings;
     private final VisitService visits;
     private final ClinicService clinic;
     private final IdentityService identity;
@@ -28,6 +29,7 @@ public class SigningService {
     SigningService(
             Encounters encounters,
             MarkSheet marks,
+            ReadingSheet readings,
             VisitService visits,
             ClinicService clinic,
             IdentityService identity,
@@ -36,6 +38,7 @@ public class SigningService {
             ApplicationEventPublisher events) {
         this.encounters = encounters;
         this.marks = marks;
+        this.readings = readings;
         this.visits = visits;
         this.clinic = clinic;
         this.identity = identity;
@@ -48,7 +51,7 @@ public class SigningService {
     @Requires(Action.SIGN_NOTE)
     public SigningReview review(EncounterId id) {
         var encounter = encounters.findById(id.value()).orElseThrow(NotFound::new);
-        var content = encounter.content(marks.current(id));
+        var content = encounter.content(marks.current(id), readings.current(id));
         var visit = visits.open(id);
         events.publishEvent(new NoteTouched("NOTE_READ", encounter.clientId(), id, "to sign"));
         return new SigningReview(

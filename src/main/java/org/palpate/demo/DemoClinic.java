@@ -81,6 +81,7 @@ record DemoClinic(ClinicDraft clinic, List<Staff> staff, List<Person> clients) {
             String a,
             String p,
             List<String> marks,
+            @Nullable List<String> readings,
             @Nullable Decided decision) {
 
         boolean signed() {

@@ -124,7 +124,8 @@ class DemoHistory {
 
     private long write(EncounterId encounter, Person person, Visit visit) {
         var marks = complaints.computeIfAbsent(person, whose -> new DemoMarks()).parse(visit.marks());
-        var note = new NoteDraft(visit.s(), visit.o(), visit.a(), visit.p(), marks);
+        var note = new NoteDraft(visit.s(), visit.o(), visit.a(), visit.p(), marks)
+                .withReadings(DemoReadings.parse(visit.readings()));
         var outcome = chart.save(
                 encounter, new DraftSave(Ids.next(), 1, chart.open(encounter).version(), note));
         return ((Saved) outcome).version();

@@ -95,7 +95,8 @@ public class DocumentService {
                 Sources.comparisons(note, chart.previous(id).orElse(null)),
                 SafetySource.of(visit),
                 visit == null ? List.of() : visit.cautions(),
-                techniqueNames());
+                techniqueNames(),
+                content.readings());
         var pdf = SessionSummaryPdf.render(summary, PaperSize.valueOf(practice.paperSize()), LANGUAGE);
         events.publishEvent(DocumentIssued.of("SESSION_SUMMARY_ISSUED", note.clientId(), id.value(), pdf));
         return pdf;

@@ -11,6 +11,7 @@ import org.palpate.bodymap.BodyMark;
 import org.palpate.bodymap.MarkComparison;
 import org.palpate.bodymap.PlaceCaution;
 import org.palpate.bodymap.TechniqueNames;
+import org.palpate.chart.Reading;
 
 /**
  * All that the summary of one session says.
@@ -26,6 +27,7 @@ import org.palpate.bodymap.TechniqueNames;
  * @param safety what was asked, seen and decided before the treatment, {@code null} in notes that hold nothing of it
  * @param cautions what was to be minded, at places and for the whole body
  * @param techniques what a technique is called, by its key
+ * @param readings movements that were measured, and tests, in the order of the note
  */
 public record SessionSummary(
         ClinicDetails clinic,
@@ -38,16 +40,46 @@ public record SessionSummary(
         List<Comparison> comparisons,
         @Nullable Safety safety,
         List<PlaceCaution> cautions,
-        Function<String, String> techniques) {
+        Function<String, String> techniques,
+        List<Reading> readings) {
 
     public SessionSummary {
+        readings = List.copyOf(readings);
         comparisons = List.copyOf(comparisons);
         marks = List.copyOf(marks);
         amendments = List.copyOf(amendments);
         cautions = PlaceCaution.gathered(cautions);
     }
 
-    /** Of a session where nothing was to be minded, and techniques are called by the words of their keys. */
+    /** Of a session where nothing was measured. */
+    public SessionSummary(
+            ClinicDetails clinic,
+            ClientDetails client,
+            TherapistDetails therapist,
+            Visit visit,
+            Note note,
+            List<BodyMark> marks,
+            List<Amendment> amendments,
+            List<Comparison> comparisons,
+            @Nullable Safety safety,
+            List<PlaceCaution> cautions,
+            Function<String, String> techniques) {
+        this(
+                clinic,
+                client,
+                therapist,
+                visit,
+                note,
+                marks,
+                amendments,
+                comparisons,
+                safety,
+                cautions,
+                techniques,
+                List.of());
+    }
+
+    /** Of a session where nothing was measured or to be minded, and techniques are called by the words of their keys. */
     public SessionSummary(
             ClinicDetails clinic,
             ClientDetails client,

@@ -42,6 +42,7 @@ public final class SessionSummaryPdf {
         facts();
         bodyMap();
         summary.comparisons().forEach(this::comparison);
+        readings();
         note();
         safety();
         amendments();
@@ -109,6 +110,14 @@ public final class SessionSummaryPdf {
             ComparisonSection.withinTheVisit(column, words, build, voice, comparison.marks());
         } else {
             ComparisonSection.sinceLastVisit(column, words, build, voice, comparison.marks());
+        }
+    }
+
+    private void readings() {
+        if (!summary.readings().isEmpty()) {
+            column.heading(words.get("session.readings"));
+            column.lead(4);
+            new ReadingTables(column, words, summary.readings()).flow();
         }
     }
 

@@ -5,7 +5,17 @@ import java.util.List;
 
 /** One thing that is known, under a key that never changes. */
 public sealed interface LibraryEntry
-        permits Technique, HomeCare, Condition, OtherCare, Claim, DoseRule, Instrument, Equipment, Population, Source {
+        permits Technique,
+                HomeCare,
+                Condition,
+                OtherCare,
+                Claim,
+                DoseRule,
+                Instrument,
+                Movement,
+                Equipment,
+                Population,
+                Source {
 
     /** The stable key, in kebab case, unique within the kind. */
     String key();

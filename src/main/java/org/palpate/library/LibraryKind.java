@@ -15,6 +15,7 @@ public enum LibraryKind {
     CLAIM("claims", "Claims", "claim", Claim.class),
     DOSE("doses", "Doses", "dose", DoseRule.class),
     INSTRUMENT("instruments", "Outcome measures", "outcome measure", Instrument.class),
+    MOVEMENT("movements", "Movements and tests", "movement", Movement.class),
     EQUIPMENT("equipment", "Equipment", "equipment", Equipment.class),
     POPULATION("populations", "Groups of people", "group of people", Population.class),
     SOURCE("sources", "Sources", "source", Source.class);

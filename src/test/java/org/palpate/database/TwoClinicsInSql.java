@@ -50,6 +50,10 @@ public final class TwoClinicsInSql implements AutoCloseable {
                               geometry, type, track_id)
             values (:clinic, :note, :note, 0, 'FOUND', 'PRE', 'figure-1', 'BACK', 'trapezius-upper', 'LEFT',
                     'SUPERFICIAL', 'REGION', 'TENSION', :note)""",
+            """
+            insert into reading (clinic_id, id, encounter_id, position, movement, side, value, unit)
+            values (:clinic, :note, :note, 0, 'rom-lumbar-flexion', 'MIDLINE', 45, 'DEGREES')""",
+            "insert into treatment_timer values (:clinic, :note, :note, now())",
             "insert into draft values (:clinic, :note, :staff, :note, 1, 0, true, '', now())",
             "insert into treatment_plan values (:clinic, :plan, :client, null, now(), 0)",
             """

@@ -32,6 +32,7 @@ class ConformanceTest {
                                 "minded summary",
                                 summary(Samples.mindedSummary(Samples.summary().marks()), PaperSize.A4),
                                 flavour),
+                        Arguments.of("measured summary", summary(Samples.measuredSummary(), PaperSize.A4), flavour),
                         Arguments.of("compared summary", summary(Samples.comparedSummary(), PaperSize.A4), flavour),
                         Arguments.of("shortest summary", summary(Samples.shortestSummary(), PaperSize.LETTER), flavour),
                         Arguments.of("longest summary", summary(Samples.longestSummary(), PaperSize.A4), flavour),

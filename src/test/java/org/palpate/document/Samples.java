@@ -27,6 +27,7 @@ import org.palpate.bodymap.MarkBuilder;
 import org.palpate.bodymap.MarkComparison;
 import org.palpate.bodymap.PlaceCaution;
 import org.palpate.bodymap.PlaceCaution.Level;
+import org.palpate.chart.Reading;
 import org.palpate.consent.ConsentScope;
 import org.palpate.consent.ConsentText;
 import org.palpate.consent.SensitiveArea;
@@ -41,6 +42,7 @@ import org.palpate.document.SessionSummary.Safety;
 import org.palpate.document.SessionSummary.Visit;
 import org.palpate.intake.IntakeDraft;
 import org.palpate.intake.SampleIntake;
+import org.palpate.library.Movement;
 import org.palpate.screening.Addressee;
 
 /** Documents that tests share: a usual one, the shortest and the longest that can be believed. */
@@ -190,6 +192,44 @@ final class Samples {
                 safety(),
                 cautions(),
                 key -> key.equals("myofascial-release") ? "MFR, hands on" : key);
+    }
+
+    /** With movements and tests, some on one side only, and notes of the greatest length. */
+    static SessionSummary measuredSummary() {
+        var usual = summary();
+        return new SessionSummary(
+                usual.clinic(),
+                usual.client(),
+                usual.therapist(),
+                usual.visit(),
+                usual.note(),
+                usual.marks(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                key -> key,
+                readings());
+    }
+
+    private static List<Reading> readings() {
+        var raise = Reading.of("straight-leg-raise", Side.LEFT)
+                .withResult(Reading.Result.POSITIVE)
+                .withValue(55.0)
+                .withPain(6)
+                .saying("empty", "Pulls into the calf. ".repeat(40).strip());
+        return List.of(
+                Reading.of("rom-lumbar-flexion", Side.MIDLINE)
+                        .withValue(45.5)
+                        .taken(Movement.Mode.ACTIVE, Movement.Device.INCLINOMETER, Movement.Position.STANDING),
+                Reading.of("fingertip-to-floor", Side.MIDLINE).withValue(12.0).withPain(3),
+                raise,
+                Reading.of("straight-leg-raise", Side.RIGHT)
+                        .withResult(Reading.Result.NEGATIVE)
+                        .withValue(80.0),
+                Reading.of("thomas-test-hip", Side.RIGHT)
+                        .withValue(-4.0)
+                        .taken(Movement.Mode.PASSIVE, Movement.Device.GONIOMETER, Movement.Position.LYING_FACE_UP));
     }
 
     private static Safety safety() {

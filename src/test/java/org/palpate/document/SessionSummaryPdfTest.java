@@ -143,6 +143,25 @@ class SessionSummaryPdfTest {
     }
 
     @Test
+    void bothSidesOfAMovementStandInOneRow() {
+        try (var read = read(Samples.measuredSummary())) {
+            assertThat(read.text())
+                    .contains("Range and tests", "Movement or test", "How it was measured")
+                    .contains("45.5°", "active, inclinometer, standing", "12 cm, pain 3/10")
+                    .contains("negative, 80°", "−4°", "Not measured");
+            assertThat(read.text().split("Straight leg raise", -1)).hasSize(2);
+            Layout.check(read, PaperSize.A4);
+        }
+    }
+
+    @Test
+    void whereNothingWasMeasuredNothingIsSaidOfIt() {
+        try (var read = read(Samples.summary())) {
+            assertThat(read.text()).doesNotContain("Range and tests");
+        }
+    }
+
+    @Test
     void theSignatureNamesPersonNumberMomentAndFingerprint() {
         try (var read = read(Samples.summary())) {
             assertThat(read.text())

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.library;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -77,6 +78,7 @@ final class LibraryCheck {
             case Claim claim -> claim(node, claim);
             case DoseRule dose -> dose(node, dose);
             case Instrument instrument -> instrument(node, instrument);
+            case Movement movement -> movement(node, movement);
             case Source source -> source(node, source);
             case Condition condition -> {}
             case OtherCare care -> {}
@@ -171,6 +173,62 @@ final class LibraryCheck {
         var change = instrument.change();
         if (change != null && change.points() == null && change.percent() == null) {
             tell(node, "The change has no unit: it needs points or percent.");
+        }
+    }
+
+    private void movement(EntryNode node, Movement movement) {
+        if (movement.unit() == null && !movement.result()) {
+            tell(node, "It has neither a unit nor a result, so nothing can be written down.");
+        }
+        if ((movement.unit() == null) != (movement.range() == null)) {
+            tell(node, "A unit and a range belong together.");
+        }
+        var range = movement.range();
+        if (range != null && range.min() >= range.max()) {
+            tell(node, "The range " + range.min() + " to " + range.max() + " is not in order.");
+        }
+        keys(node, movement.references().stream().map(Movement.Reference::key).toList());
+        keys(node, movement.cutoffs().stream().map(Movement.Cutoff::key).toList());
+        for (var reference : movement.references()) {
+            number(node, movement, reference.value());
+            sourced(node, movement, reference.source());
+            range(node, "age", reference.age(), 0, 120);
+        }
+        for (var cutoff : movement.cutoffs()) {
+            if ((cutoff.above() == null) == (cutoff.below() == null)) {
+                tell(node, "The cut-off '" + cutoff.key() + "' needs either 'above' or 'below'.");
+            }
+            number(node, movement, cutoff.above());
+            number(node, movement, cutoff.below());
+            sourced(node, movement, cutoff.source());
+        }
+        var change = movement.realChange();
+        if (change != null) {
+            number(node, movement, change.amount());
+            sourced(node, movement, change.source());
+        }
+    }
+
+    private void keys(EntryNode node, List<String> keys) {
+        var seen = new HashSet<String>();
+        keys.stream().filter(key -> !seen.add(key)).forEach(key -> tell(node, "'" + key + "' is there twice."));
+    }
+
+    private void number(EntryNode node, Movement movement, @Nullable BigDecimal number) {
+        var range = movement.range();
+        if (number == null) {
+            return;
+        }
+        if (range == null) {
+            tell(node, "The number " + number + " has no unit.");
+        } else if (number.intValue() < range.min() || number.intValue() > range.max()) {
+            tell(node, "The number " + number + " is outside of the range.");
+        }
+    }
+
+    private void sourced(EntryNode node, Movement movement, String source) {
+        if (!movement.sources().contains(source)) {
+            tell(node, "The source '" + source + "' of a number is missing in 'sources'.");
         }
     }
 

@@ -57,6 +57,14 @@ class LibraryCheckTest {
             instruments.yaml | points: 2, source      | source                       | instruments.yaml, pain: The change has no unit: it needs points or percent.
             instruments.yaml | ships: score-only      | ships: items                 | instruments.yaml, pain: It ships with items, but has none.
             instruments.yaml | max: 10                | max: 0                       | instruments.yaml, pain: The range 0 to 0 is not in order.
+            movements.yaml  | unit: degrees           | mode: active                 | movements.yaml, bend: It has neither a unit nor a result
+            movements.yaml  | unit: degrees           | unit: feet                   | movements.yaml, bend: In 'unit', 'feet' is not one of degrees, centimetres, seconds.
+            movements.yaml  | 'range: {min: 0, max: 120}' | 'result: true'           | movements.yaml, bend: A unit and a range belong together.
+            movements.yaml  | value: 60               | value: 600                   | movements.yaml, bend: The number 600 is outside of the range.
+            movements.yaml  | suggests: a stiff back, | suggests: a back, above: 9,  | movements.yaml, bend: The cut-off 'stiff' needs either 'above' or 'below'.
+            movements.yaml  | who: adults, source: trial | who: adults, source: general-knowledge | movements.yaml, bend: The source 'general-knowledge' of a number is missing in 'sources'.
+            movements.yaml  | 'limits: By one device only.' | ''                     | movements.yaml, bend: The field 'limits' is missing.
+            de/movements.yaml | suggests: einen steifen Rücken | source: einer       | de/movements.yaml, bend: The field 'suggests' is not translated.
             sources.yaml    | doi: 10.1000/1          | doi: one                     | sources.yaml, trial: 'one' is no DOI.
             de/techniques.yaml | name: Streichen      | title: Streichen             | de/techniques.yaml, gliding: The field 'name' is not translated.
             de/techniques.yaml | name: Streichen      | title: Streichen             | de/techniques.yaml, gliding: The field 'title' holds no words to translate.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,7 +40,9 @@ import org.palpate.chart.MarkHistoryService;
 import org.palpate.chart.NewAmendment;
 import org.palpate.chart.NoteState;
 import org.palpate.chart.Quarter;
+import org.palpate.chart.ReadingService;
 import org.palpate.chart.SigningService;
+import org.palpate.chart.TimerService;
 import org.palpate.chart.VisitCheck;
 import org.palpate.chart.VisitService;
 import org.palpate.client.ClientId;
@@ -104,6 +107,8 @@ class AccessMatrixTest {
     private final VisitService visits;
     private final SigningService signing;
     private final MarkHistoryService history;
+    private final ReadingService readings;
+    private final TimerService timers;
     private final ClinicMapService clinicMap;
     private final PlanService plans;
     private final IntakeService intakes;
@@ -131,6 +136,8 @@ class AccessMatrixTest {
             VisitService visits,
             SigningService signing,
             MarkHistoryService history,
+            ReadingService readings,
+            TimerService timers,
             ClinicMapService clinicMap,
             PlanService plans,
             IntakeService intakes,
@@ -150,6 +157,8 @@ class AccessMatrixTest {
         this.visits = visits;
         this.signing = signing;
         this.history = history;
+        this.readings = readings;
+        this.timers = timers;
         this.clinicMap = clinicMap;
         this.plans = plans;
         this.intakes = intakes;
@@ -396,6 +405,10 @@ class AccessMatrixTest {
                         on.note(),
                         VisitCheck.empty().withConsentReason("Run " + NEXT.incrementAndGet()),
                         on.visitVersion()));
+        all.put("TimerService.running", on -> timers.running(on.note()));
+        all.put("TimerService.start", on -> timers.start(on.note(), on.mark(), Instant.now()));
+        all.put("TimerService.stop", on -> done(() -> timers.stop(on.note(), on.mark())));
+        all.put("ReadingService.earlier", on -> readings.earlier(on.note()));
         all.put("MarkHistoryService.visits", on -> history.visits(on.client()).getFirst());
         all.put(
                 "MarkHistoryService.heat",
@@ -662,6 +675,10 @@ class AccessMatrixTest {
 
         long clientVersion() {
             return unknown ? 0 : theirs.version("client", client().value());
+        }
+
+        UUID mark() {
+            return unknown ? Ids.next() : theirs.mark(note());
         }
 
         long visitVersion() {

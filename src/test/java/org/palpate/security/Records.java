@@ -229,6 +229,16 @@ final class Records {
                 Set.of());
     }
 
+    /** A mark of the note. */
+    UUID mark(EncounterId note) {
+        return clinics.superuser()
+                .sql("select id from mark where encounter_id = ? limit 1")
+                .param(note.value())
+                .query(UUID.class)
+                .optional()
+                .orElseGet(Ids::next);
+    }
+
     long visitVersion(EncounterId note) {
         return clinics.superuser()
                 .sql("select coalesce(max(version), -1) from visit_check where encounter_id = ?")

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Encounters, their sealed versions, what was asked at them and their marks, against the chain and against each other. */
+/** Encounters, their sealed versions, what was asked at them, their marks and their readings, against the chain and against each other. */
 final class ChartCheck implements Check {
 
     private final UUID clinic;
@@ -25,36 +25,40 @@ final class ChartCheck implements Check {
         try (var encounters = new Rows<>(connection, EncounterRow.SQL, clinic, EncounterRow::of);
                 var sealed = new Parts<>("sealed version", connection, Version.OF_NOTES, clinic, Version::of);
                 var visits = new Parts<>("visit check", connection, VisitRow.SQL, clinic, VisitRow::of);
-                var marks = new Parts<>("mark", connection, MarkRow.SQL, clinic, MarkRow::of)) {
+                var marks = new Parts<>("mark", connection, MarkRow.SQL, clinic, MarkRow::of);
+                var readings = new Parts<>("reading", connection, ReadingRow.SQL, clinic, ReadingRow::of)) {
             for (var row = encounters.next(); row != null; row = encounters.next()) {
-                prove(row, sealed.of(row.id()), visits.of(row.id()), marks.of(row.id()));
+                var parts = new NoteParts(
+                        sealed.of(row.id()), visits.of(row.id()), marks.of(row.id()), readings.of(row.id()));
+                prove(row, parts);
             }
             sealed.requireNoneLeft();
             visits.requireNoneLeft();
             marks.requireNoneLeft();
+            readings.requireNoneLeft();
         }
         stories.requireAllFound();
     }
 
-    private void prove(EncounterRow row, List<Version> sealed, List<VisitRow> asked, List<MarkRow> marks) {
+    private void prove(EncounterRow row, NoteParts parts) {
         var story = stories.find(row.id(), "ENCOUNTER_STARTED");
         try {
             row.prove(Objects.requireNonNull(story.beginning()));
-            Version.prove(sealed, story.sealings());
-            if (sealed.isEmpty()) {
+            Version.prove(parts.sealed(), story.sealings());
+            if (parts.sealed().isEmpty()) {
                 row.proveUnsealed(story.lastChange());
             } else {
-                var newest = proveSealed(row, sealed, story.sealings());
-                VisitRow.prove(asked, newest);
-                MarkRow.prove(marks, newest.json().required("marks"));
-                notes++;
-                versions += sealed.size();
+                var newest = proveSealed(row, parts.sealed(), story.sealings());
+                VisitRow.prove(parts.visits(), newest);
+                SealedList.prove("mark", parts.marks(), newest.marks());
+                SealedList.prove("reading", parts.readings(), newest.readings());
             }
         } catch (Broken broken) {
             throw broken.in("note " + row.id());
         }
     }
 
+    /** Proves all versions and the row, and returns the newest version. */
     private SealedNote proveSealed(EncounterRow row, List<Version> sealed, List<Event> sealings) {
         for (int index = 0; index < sealed.size(); index++) {
             try {
@@ -65,8 +69,14 @@ final class ChartCheck implements Check {
         }
         var newest = new SealedNote(sealed.getLast());
         row.proveSealed(newest);
+        notes++;
+        versions += sealed.size();
         return newest;
     }
+
+    /** All that belongs to one encounter. */
+    private record NoteParts(
+            List<Version> sealed, List<VisitRow> visits, List<MarkRow> marks, List<ReadingRow> readings) {}
 
     long versions() {
         return versions;

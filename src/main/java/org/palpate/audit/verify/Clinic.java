@@ -20,6 +20,7 @@ record Clinic(UUID id, String name) {
                 union all select clinic_id, 'encounter' from encounter
                 union all select clinic_id, 'note_version' from note_version
                 union all select clinic_id, 'mark' from mark
+                union all select clinic_id, 'reading' from reading
                 union all select clinic_id, 'treatment_plan' from treatment_plan
                 union all select clinic_id, 'plan_version' from plan_version
                 union all select clinic_id, 'consent_entry' from consent_entry

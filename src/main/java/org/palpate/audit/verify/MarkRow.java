@@ -21,7 +21,7 @@ import tools.jackson.databind.node.StringNode;
  *
  * @param values its columns by name
  */
-record MarkRow(UUID owner, UUID id, int position, Map<String, @Nullable Object> values) implements Parts.Part {
+record MarkRow(UUID owner, UUID id, int position, Map<String, @Nullable Object> values) implements SealedList.Row {
 
     static final String SQL = """
             select * from mark where clinic_id = ? and removed_at is null order by encounter_id, position, id""";
@@ -82,32 +82,8 @@ record MarkRow(UUID owner, UUID id, int position, Map<String, @Nullable Object> 
         return new MarkRow(Rows.id(row, "encounter_id"), Rows.id(row, "id"), row.getInt("position"), values);
     }
 
-    /** Proves the rows of one note against the marks it was sealed with. */
-    static void prove(List<MarkRow> rows, JsonNode sealed) {
-        var ids = sealed.values().stream()
-                .map(mark -> mark.path("id").asString(""))
-                .toList();
-        for (var row : rows) {
-            try {
-                var place = ids.indexOf(row.id().toString());
-                if (place < 0) {
-                    throw new Broken("the note was sealed without it");
-                }
-                if (row.position() != place) {
-                    throw new Broken("its column position is %d, and not %d".formatted(row.position(), place));
-                }
-                row.prove(sealed.get(place));
-            } catch (Broken broken) {
-                throw broken.in("mark " + row.id());
-            }
-        }
-        var present = rows.stream().map(row -> row.id().toString()).collect(Collectors.toSet());
-        ids.stream().filter(id -> !present.contains(id)).findFirst().ifPresent(id -> {
-            throw new Broken("mark %s: it was sealed with the note, and its row is missing".formatted(id));
-        });
-    }
-
-    private void prove(JsonNode sealed) {
+    @Override
+    public void prove(JsonNode sealed) {
         Json.requireFields(sealed, COLUMNS.keySet(), LEFT_OUT.keySet());
         COLUMNS.forEach((field, column) -> {
             var said = sealed.has(field) ? sealed.required(field) : LEFT_OUT.getOrDefault(field, NullNode.instance);

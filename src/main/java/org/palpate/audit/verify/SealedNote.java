@@ -2,16 +2,21 @@
 package org.palpate.audit.verify;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The bytes of a sealed version, schema 1 or, with what was asked at the visit, 2, compared with what stands beside them. */
+/**
+ * The bytes of a sealed version, compared with what stands beside them: schema 1, with what was asked at the visit 2, and
+ * with what was measured 3.
+ */
 final class SealedNote {
 
     private static final int WITH_THE_VISIT = 2;
-    private static final Set<Integer> SCHEMAS = Set.of(1, WITH_THE_VISIT);
+    private static final int WITH_READINGS = 3;
+    private static final Set<Integer> SCHEMAS = Set.of(1, WITH_THE_VISIT, WITH_READINGS);
     private static final Set<String> FIELDS = Set.of(
             "schema",
             "clinic",
@@ -44,8 +49,11 @@ final class SealedNote {
             throw new Broken("its schema %d is not known to this verifier".formatted(schema));
         }
         var fields = new HashSet<>(FIELDS);
-        if (schema == WITH_THE_VISIT) {
+        if (schema >= WITH_THE_VISIT) {
             fields.add("visit");
+        }
+        if (schema >= WITH_READINGS) {
+            fields.add("readings");
         }
         return fields;
     }
@@ -93,6 +101,15 @@ final class SealedNote {
 
     JsonNode json() {
         return json;
+    }
+
+    List<JsonNode> marks() {
+        return json.required("marks").values().stream().toList();
+    }
+
+    /** None in a note that was sealed before there were any. */
+    List<JsonNode> readings() {
+        return json.path("readings").values().stream().toList();
     }
 
     private void requireSame(String field, @Nullable Object other, String otherwise) {

@@ -9,8 +9,10 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.palpate.base.ui.Format;
 import org.palpate.chart.NoteDraft;
+import org.palpate.chart.ReadingWords;
 import org.palpate.chart.SaveOutcome.Conflict;
 
 /** Two wrote in one note: both texts are shown, and a person decides. */
@@ -32,6 +34,7 @@ class ConflictDialog extends Dialog {
         if (!theirs.marks().equals(mine.marks())) {
             compare("Body map", theirs.marks().size() + " marks", mine.marks().size() + " marks");
         }
+        compare("Range and tests", sentences(theirs), sentences(mine));
         getFooter().add(button("Use the saved note", takeTheirs, false), button("Keep my text", keepMine, true));
     }
 
@@ -42,6 +45,10 @@ class ConflictDialog extends Dialog {
         var pair = new Div(side("Saved", theirs), side("Yours", mine));
         pair.addClassName("conflict-pair");
         add(new H4(title), pair);
+    }
+
+    private static String sentences(NoteDraft draft) {
+        return draft.readings().stream().map(ReadingWords::sentence).collect(Collectors.joining("\n"));
     }
 
     private static Div side(String who, String text) {

@@ -56,6 +56,7 @@ class EncounterView extends Main implements BeforeEnterObserver {
     private final List<EncounterDocument> documents;
     private final VisitService visits;
     private final VisitCards cards;
+    private final VisitParts visitParts;
     private final SigningDialogs signing;
     private final BodyMapField bodyMap = new BodyMapField();
     private final SoapForm soap = new SoapForm(this::save);
@@ -64,6 +65,8 @@ class EncounterView extends Main implements BeforeEnterObserver {
     private @Nullable OpenedNote note;
     private @Nullable DraftSaver saver;
     private @Nullable VisitCard visit;
+    private @Nullable ReadingsCard readings;
+    private @Nullable TreatmentsCard treatments;
 
     EncounterView(
             ChartService chart,
@@ -71,15 +74,20 @@ class EncounterView extends Main implements BeforeEnterObserver {
             List<EncounterDocument> documents,
             VisitService visits,
             VisitCards cards,
+            VisitParts visitParts,
             SigningDialogs signing) {
         this.chart = chart;
         this.visits = visits;
         this.cards = cards;
+        this.visitParts = visitParts;
         this.signing = signing;
         this.pages = pages;
         this.documents = documents;
         addClassNames("page", "encounter-view");
         bodyMap.addValueChangeListener(change -> {
+            if (treatments != null) {
+                treatments.setMarks(change.getValue());
+            }
             if (change.isFromClient()) {
                 save();
             }
@@ -118,6 +126,8 @@ class EncounterView extends Main implements BeforeEnterObserver {
             bodyMap.setCautions(screened.cautions());
             showLinks(opened);
         });
+        readings = writing ? visitParts.readings(opened, this::save) : null;
+        treatments = writing ? visitParts.treatments(opened, TechniqueNames.of(techniques), this::treated) : null;
         bodyMap.setReadOnly(!writing);
         var before = chart.previous(opened.id());
         var earlier = before.map(visit -> visit.content().marks()).orElse(null);
@@ -127,6 +137,9 @@ class EncounterView extends Main implements BeforeEnterObserver {
                 pages.compactHeader(opened.clientId()),
                 toolbar(opened, writing),
                 columns(opened, before, TechniqueNames.of(techniques)));
+        if (treatments != null) {
+            add(treatments.bar());
+        }
     }
 
     /** The outline that was marked on last, today or at the visit before. */
@@ -196,7 +209,13 @@ class EncounterView extends Main implements BeforeEnterObserver {
         var side = new Div(Objects.requireNonNull(visit), text);
         side.addClassName("encounter-side");
         before.ifPresent(last -> side.add(new LastVisit(last, techniques, writing(opened) ? takingOver() : null)));
-        var columns = new Div(map, side);
+        var body = new Div(
+                map, readings == null ? ReadingsCard.closed(opened.content().readings()) : readings);
+        if (treatments != null) {
+            body.add(treatments);
+        }
+        body.addClassName("encounter-body");
+        var columns = new Div(body, side);
         columns.addClassName("encounter-columns");
         return columns;
     }
@@ -231,7 +250,14 @@ class EncounterView extends Main implements BeforeEnterObserver {
     }
 
     private void signNow() {
+        if (treatments != null) {
+            treatments.finish();
+        }
         if (!save()) {
+            return;
+        }
+        if (readings != null && showMistakes()) {
+            readings.showMistake();
             return;
         }
         signing.sign(id(), TechniqueNames.of(visits.techniques(id())), this::answer, () -> {
@@ -271,7 +297,7 @@ class EncounterView extends Main implements BeforeEnterObserver {
 
     /** Saves what is on the screen; returns whether it is kept as the note. */
     private boolean save() {
-        var mine = soap.getDraft(bodyMap.getValue());
+        var mine = draft();
         var saved = new boolean[1];
         try {
             saver().save(
@@ -283,6 +309,7 @@ class EncounterView extends Main implements BeforeEnterObserver {
                                                 Objects.requireNonNull(note).zone()),
                                         mine);
                                 saved[0] = true;
+                                showMistakes();
                                 Objects.requireNonNull(visit).marked(mine.marks());
                             },
                             conflict -> offer(conflict, mine));
@@ -295,6 +322,28 @@ class EncounterView extends Main implements BeforeEnterObserver {
             state.notSaved("this note cannot be written in any more. Copy your text.");
         }
         return saved[0];
+    }
+
+    private NoteDraft draft() {
+        var draft = soap.getDraft(bodyMap.getValue());
+        return readings == null ? draft : draft.withReadings(readings.getReadings());
+    }
+
+    /** Puts a treatment as it is now on the map and into the note; returns whether it is kept. */
+    private boolean treated(BodyMark mark) {
+        bodyMap.setValue(bodyMap.getValue().stream()
+                .map(one -> one.id().equals(mark.id()) ? mark : one)
+                .toList());
+        return save();
+    }
+
+    /** Says so where a field holds a measurement that cannot be kept; returns whether one does. */
+    private boolean showMistakes() {
+        boolean mistaken = readings != null && readings.mistaken();
+        if (mistaken) {
+            state.notSaved("see the marked field.");
+        }
+        return mistaken;
     }
 
     /** What cannot be kept is taken off the screen, and the rest is saved. */

@@ -17,6 +17,8 @@ import org.palpate.base.ui.Format;
 import org.palpate.bodymap.BodyMark;
 import org.palpate.bodymap.MarkWords;
 import org.palpate.bodymap.TechniqueNames;
+import org.palpate.chart.Reading;
+import org.palpate.chart.ReadingWords;
 import org.palpate.chart.SignedNote;
 import org.palpate.chart.SoapSection;
 
@@ -41,6 +43,7 @@ class LastVisit extends Composite<Details> {
         body.addClassName("last-visit-body");
         var content = note.content();
         marks(content.marks());
+        readings(content.readings());
         for (var section : SoapSection.values()) {
             section(section, content.text(section));
         }
@@ -56,6 +59,14 @@ class LastVisit extends Composite<Details> {
                 .sorted(MarkWords.order())
                 .forEach(mark -> list.add(new ListItem(MarkWords.sentence(mark, techniques))));
         body.add(heading("Body map", again(marks)), list);
+    }
+
+    private void readings(List<Reading> readings) {
+        if (!readings.isEmpty()) {
+            var lines = new UnorderedList();
+            readings.forEach(reading -> lines.add(new ListItem(ReadingWords.sentence(reading))));
+            body.add(new H4("Range and tests"), lines);
+        }
     }
 
     private void section(SoapSection section, String text) {

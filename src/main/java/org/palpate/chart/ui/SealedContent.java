@@ -12,6 +12,7 @@ import org.palpate.bodymap.MarkWords;
 import org.palpate.bodymap.TechniqueNames;
 import org.palpate.chart.NoteDraft;
 import org.palpate.chart.OpenedVisit;
+import org.palpate.chart.ReadingWords;
 import org.palpate.chart.SigningReview;
 import org.palpate.screening.Fired;
 
@@ -25,6 +26,7 @@ class SealedContent extends Composite<Div> {
         getContent().getElement().setAttribute("aria-label", "What will be sealed");
         text(review.content());
         marks(review.content(), techniques);
+        lines("Range and tests", review.content().readings().stream().map(ReadingWords::sentence));
         visit(review.visit());
     }
 

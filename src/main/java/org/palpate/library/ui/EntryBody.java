@@ -19,6 +19,7 @@ import org.palpate.library.HomeCare;
 import org.palpate.library.Instrument;
 import org.palpate.library.LibraryEntry;
 import org.palpate.library.LibraryKind;
+import org.palpate.library.Movement;
 import org.palpate.library.OtherCare;
 import org.palpate.library.Population;
 import org.palpate.library.Range;
@@ -47,6 +48,7 @@ class EntryBody {
             case Claim claim -> claim(claim);
             case DoseRule dose -> dose(dose);
             case Instrument instrument -> new InstrumentBody(prose, links).add(instrument);
+            case Movement movement -> new MovementBody(prose, links).add(movement);
             case Equipment equipment ->
                 prose.lead(equipment.care()).fact("Used", equipment.use().label());
             case Population population -> prose.lead(population.note());

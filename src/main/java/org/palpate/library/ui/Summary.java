@@ -12,6 +12,7 @@ import org.palpate.library.Equipment;
 import org.palpate.library.HomeCare;
 import org.palpate.library.Instrument;
 import org.palpate.library.LibraryEntry;
+import org.palpate.library.Movement;
 import org.palpate.library.OtherCare;
 import org.palpate.library.Population;
 import org.palpate.library.Source;
@@ -32,6 +33,7 @@ final class Summary {
             case OtherCare care -> care.kind().label();
             case Claim claim -> claim.grade().label();
             case Instrument instrument -> instrument.ships().label();
+            case Movement movement -> movement.joint().label();
             case Equipment equipment -> equipment.use().label();
             case Source source -> source.kind().label();
             case DoseRule dose -> "";
@@ -51,6 +53,7 @@ final class Summary {
             case Claim claim -> claim.statement();
             case DoseRule dose -> dose(dose, language);
             case Instrument instrument -> instrument.measures();
+            case Movement movement -> movement.limits();
             case Equipment equipment -> equipment.care();
             case Population population -> population.note();
             case Source source -> source(source);

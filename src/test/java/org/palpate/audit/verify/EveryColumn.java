@@ -58,6 +58,7 @@ record EveryColumn(String table, String column, Tampering tampering) {
                         + "' and number = 2)");
         rows.put("library_entry", "id = '" + on.ownEntry() + "'");
         rows.put("library_entry_version", "number = 2 and entry_id = '" + on.ownEntry() + "'");
+        rows.put("reading", "id = '" + on.reading() + "'");
         rows.put("consent_entry", "number = 2 and client_id = '" + on.client() + "'");
         var all = new ArrayList<EveryColumn>();
         for (var row : rows.entrySet()) {

@@ -33,6 +33,7 @@ record NamedTampering(String name, Tampering tampering, String names) {
         consents(on, all);
         ClinicalTampering.add(on, all);
         working(on, all);
+        readings(on, all);
         deletions(on, all);
         return all;
     }
@@ -378,6 +379,41 @@ record NamedTampering(String name, Tampering tampering, String names) {
                        changed_by, changed_at from encounter where id = ?""", on.draft()));
     }
 
+    private static void readings(Targets on, List<NamedTampering> all) {
+        var reading = "note " + on.amended() + ": reading " + on.reading() + ": ";
+        add(
+                all,
+                "number of a reading",
+                reading + "its column value is not what was sealed",
+                hand -> hand.change("update reading set value = 61 where id = ?", on.reading()));
+        add(
+                all,
+                "result of a test",
+                reading + "its column result is not what was sealed",
+                hand -> hand.change("update reading set result = 'NEGATIVE' where id = ?", on.reading()));
+        add(
+                all,
+                "position in a reading",
+                reading + "its column posture is not what was sealed",
+                hand -> hand.change("update reading set posture = 'SITTING' where id = ?", on.reading()));
+        add(
+                all,
+                "reading taken off",
+                reading + "it was sealed with the note",
+                hand -> hand.change("update reading set removed_at = now() where id = ?", on.reading()));
+        add(
+                all,
+                "reading deleted",
+                reading + "it was sealed with the note",
+                hand -> hand.change("delete from reading where id = ?", on.reading()));
+        add(all, "reading added", "the note was sealed without it", hand -> hand.change("""
+                insert into reading select (jsonb_populate_record(r, jsonb_build_object(
+                       'id', gen_random_uuid(), 'position', 2))).* from reading r where id = ?""", on.reading()));
+        add(all, "reading of no note", "a reading belongs to record", hand -> hand.change("""
+                insert into reading select (jsonb_populate_record(r, jsonb_build_object(
+                       'id', gen_random_uuid(), 'encounter_id', gen_random_uuid()))).* from reading r where id = ?""", on.reading()));
+    }
+
     private static void deletions(Targets on, List<NamedTampering> all) {
         add(
                 all,
@@ -385,6 +421,7 @@ record NamedTampering(String name, Tampering tampering, String names) {
                 "names encounter " + on.amended() + ", which is not in the database",
                 hand -> {
                     hand.change("delete from mark where encounter_id = ?", on.amended());
+                    hand.change("delete from reading where encounter_id = ?", on.amended());
                     hand.change("delete from note_version where encounter_id = ?", on.amended());
                     hand.run("delete from draft where encounter_id = ?", on.amended());
                     hand.change("delete from visit_check where encounter_id = ?", on.amended());
@@ -428,6 +465,7 @@ record NamedTampering(String name, Tampering tampering, String names) {
                             "audit_head",
                             "note_version",
                             "mark",
+                            "reading",
                             "draft",
                             "visit_check",
                             "encounter",
@@ -454,6 +492,7 @@ record NamedTampering(String name, Tampering tampering, String names) {
     static void deleteClient(Hand hand, UUID client) throws SQLException {
         var encounters = "(select id from encounter where client_id = ?)";
         hand.run("delete from mark where encounter_id in " + encounters, client);
+        hand.run("delete from reading where encounter_id in " + encounters, client);
         hand.run("delete from note_version where encounter_id in " + encounters, client);
         hand.run("delete from draft where encounter_id in " + encounters, client);
         hand.run("delete from visit_check where encounter_id in " + encounters, client);

@@ -21,6 +21,7 @@ import org.palpate.chart.DraftSave;
 import org.palpate.chart.EncounterId;
 import org.palpate.chart.NewAmendment;
 import org.palpate.chart.NoteDraft;
+import org.palpate.chart.Reading;
 import org.palpate.chart.SaveOutcome.Saved;
 import org.palpate.chart.VisitCheck;
 import org.palpate.chart.VisitService;
@@ -43,6 +44,7 @@ import org.palpate.intake.SampleIntake;
 import org.palpate.intake.Tablet;
 import org.palpate.library.LibraryKind;
 import org.palpate.library.LibraryService;
+import org.palpate.library.Movement;
 import org.palpate.library.Range;
 import org.palpate.library.Technique;
 import org.palpate.library.Trait;
@@ -284,8 +286,17 @@ final class Practice {
                 MarkBuilder.treated("gluteus-maximus", Side.LEFT)
                         .technique("effleurage", 3, 10)
                         .build());
-        var text = new NoteDraft("Sore since Monday.", "Tight — 5/10", "Strain?", "Again in a week.\n\tWalk.", marks);
-        save(id, new NoteDraft("Sore.", "", "", "", marks.reversed()));
+        var measured = List.of(
+                Reading.of("rom-lumbar-flexion", Side.MIDLINE).withValue(45.5),
+                Reading.of("straight-leg-raise", Side.LEFT)
+                        .withValue(60.0)
+                        .withPain(4)
+                        .withResult(Reading.Result.POSITIVE)
+                        .taken(Movement.Mode.PASSIVE, Movement.Device.GONIOMETER, Movement.Position.LYING_FACE_UP)
+                        .saying("hard — “bony”", "Đau"));
+        var text = new NoteDraft("Sore since Monday.", "Tight — 5/10", "Strain?", "Again in a week.\n\tWalk.", marks)
+                .withReadings(measured);
+        save(id, new NoteDraft("Sore.", "", "", "", marks.reversed()).withReadings(measured.reversed()));
         save(id, text);
         visits.keep(
                 id,

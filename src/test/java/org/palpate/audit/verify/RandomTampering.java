@@ -37,7 +37,8 @@ final class RandomTampering {
                 && isThere(way, "intake_version", "intake_version")
                 && isThere(way, "safety_check", "safety_check")
                 && isThere(way, "visit_check", "visit_check")
-                && isThere(way, "library_entry_version", "library_entry_version");
+                && isThere(way, "library_entry_version", "library_entry_version")
+                && isThere(way, "reading", "reading");
     }
 
     private boolean isThere(Way way, String named, String table) throws SQLException {
@@ -147,6 +148,11 @@ final class RandomTampering {
                     insert into mark select (jsonb_populate_record(m, jsonb_build_object('id', gen_random_uuid()))).*
                       from mark m where clinic_id = ? and\s""" + row, clinic);
         });
+        way("column of a reading", () -> column("reading", row("reading", SEALED_MARK)));
+        way("reading deleted", () -> {
+            var row = row("reading", SEALED_MARK);
+            return tamper -> tamper.change("delete from reading where clinic_id = ? and " + row, clinic);
+        });
         way("column of a client", () -> column("client", row("client", "true")));
         way("client deleted with all rows", () -> {
             UUID client = any("select id from client where clinic_id = ? order by id");
@@ -156,6 +162,7 @@ final class RandomTampering {
             UUID encounter = any("select id from encounter where clinic_id = ? order by id");
             return tamper -> {
                 tamper.run("delete from mark where encounter_id = ?", encounter);
+                tamper.run("delete from reading where encounter_id = ?", encounter);
                 tamper.run("delete from note_version where encounter_id = ?", encounter);
                 tamper.run("delete from draft where encounter_id = ?", encounter);
                 tamper.run("delete from visit_check where encounter_id = ?", encounter);

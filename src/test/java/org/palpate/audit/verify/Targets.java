@@ -13,6 +13,7 @@ record Targets(
         UUID draft,
         UUID discarded,
         UUID mark,
+        UUID reading,
         UUID plan,
         UUID healthHistory,
         UUID ownEntry,
@@ -33,6 +34,7 @@ record Targets(
                 hand.read("select id from encounter where clinic_id = ? and state = 'DRAFT' limit 1", clinic),
                 hand.read("select id from encounter where clinic_id = ? and state = 'DISCARDED' limit 1", clinic),
                 hand.read("select id from mark where encounter_id = ? and region = 'quadratus-lumborum'", amended),
+                hand.read("select id from reading where encounter_id = ? and side = 'LEFT'", amended),
                 hand.read("select plan_id from plan_version where clinic_id = ? and number = 2 limit 1", clinic),
                 hand.read(
                         "select id from intake where client_id = (select client_id from encounter where id = ?)",

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.chart;
+
+import java.util.HashSet;
+import java.util.List;
+import org.palpate.base.NotFound;
+import org.palpate.chart.ChartEvents.NoteTouched;
+import org.palpate.client.CareRelations;
+import org.palpate.security.Action;
+import org.palpate.security.Actors;
+import org.palpate.security.ApplicationService;
+import org.palpate.security.Policy;
+import org.palpate.security.Requires;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+
+/** What was measured at earlier visits of the same client. */
+@ApplicationService
+public class ReadingService {
+
+    /** How many readings are looked back on; older ones are left out. */
+    private static final Limit MOST = Limit.of(1_000);
+
+    private final Encounters encounters;
+    private final ReadingRows rows;
+    private final CareRelations care;
+    private final ApplicationEventPublisher events;
+
+    ReadingService(Encounters encounters, ReadingRows rows, CareRelations care, ApplicationEventPublisher events) {
+        this.encounters = encounters;
+        this.rows = rows;
+        this.care = care;
+        this.events = events;
+    }
+
+    /**
+     * For each movement and side the reading taken last before this visit, from signed notes the reader may read; in the
+     * order in which they stood there.
+     */
+    @Requires(Action.READ_NOTE)
+    public List<EarlierReading> earlier(EncounterId id) {
+        var encounter = encounters.findById(id.value()).orElseThrow(NotFound::new);
+        var reader = Actors.required();
+        var relation = care.relation(encounter.clientId(), reader.id());
+        var seen = new HashSet<String>();
+        var last = rows.before(encounter.clientId().value(), encounter.startedAt(), MOST).stream()
+                .filter(row -> Policy.allows(
+                        Action.READ_NOTE,
+                        reader.roles(),
+                        EncounterLookup.relation(row.visit().therapistId().equals(reader.id()), relation),
+                        row.visit().state().toRecordState()))
+                .map(ReadingRows.Dated::toEarlierReading)
+                .filter(one ->
+                        seen.add(one.reading().movement() + " " + one.reading().side()))
+                .toList();
+        events.publishEvent(new NoteTouched("READINGS_READ", encounter.clientId(), id, ""));
+        return last;
+    }
+}
