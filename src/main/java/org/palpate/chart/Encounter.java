@@ -84,7 +84,7 @@ class Encounter {
                 Text.clean("assessment", draft.assessment(), MAX_SECTION),
                 Text.clean("plan", draft.plan(), MAX_SECTION),
                 draft.marks(),
-                draft.origins());
+                draft.origins().checked());
     }
 
     /** Takes over what was written, once it is {@link #cleaned}. */

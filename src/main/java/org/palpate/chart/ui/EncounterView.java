@@ -57,6 +57,7 @@ class EncounterView extends Main implements BeforeEnterObserver {
     private final VisitService visits;
     private final VisitCards cards;
     private final SigningDialogs signing;
+    private final Narrations narrations;
     private final BodyMapField bodyMap = new BodyMapField();
     private final SoapForm soap = new SoapForm(this::save);
     private final StateLine state = new StateLine();
@@ -64,6 +65,7 @@ class EncounterView extends Main implements BeforeEnterObserver {
     private @Nullable OpenedNote note;
     private @Nullable DraftSaver saver;
     private @Nullable VisitCard visit;
+    private @Nullable Narration narration;
 
     EncounterView(
             ChartService chart,
@@ -71,7 +73,9 @@ class EncounterView extends Main implements BeforeEnterObserver {
             List<EncounterDocument> documents,
             VisitService visits,
             VisitCards cards,
-            SigningDialogs signing) {
+            SigningDialogs signing,
+            Narrations narrations) {
+        this.narrations = narrations;
         this.chart = chart;
         this.visits = visits;
         this.cards = cards;
@@ -108,6 +112,10 @@ class EncounterView extends Main implements BeforeEnterObserver {
         soap.setReadOnly(!writing);
         var techniques = visits.techniques(opened.id());
         bodyMap.setTechniques(techniques);
+        var before = chart.previous(opened.id());
+        var earlier = before.map(visit -> visit.content().marks()).orElse(null);
+        var names = TechniqueNames.of(techniques);
+        narrate(opened, names, earlier);
         visit = cards.of(opened, writing);
         visit.onReading(words -> {
             soap.assess(words);
@@ -115,17 +123,25 @@ class EncounterView extends Main implements BeforeEnterObserver {
         });
         visit.onOpened(screened -> {
             bodyMap.setCautions(screened.cautions());
+            if (narration != null) {
+                narration.screened(screened);
+            }
             showLinks(opened);
         });
         bodyMap.setReadOnly(!writing);
-        var before = chart.previous(opened.id());
-        var earlier = before.map(visit -> visit.content().marks()).orElse(null);
         bodyMap.setPrevious(earlier);
         bodyMap.setOutline(outline(opened.content().marks(), earlier == null ? List.of() : earlier));
-        add(
-                pages.compactHeader(opened.clientId()),
-                toolbar(opened, writing),
-                columns(opened, before, TechniqueNames.of(techniques)));
+        add(pages.compactHeader(opened.clientId()), toolbar(opened, writing), columns(opened, before, names));
+    }
+
+    /** From now on marks write into this note, as long as it is open. */
+    private void narrate(OpenedNote opened, TechniqueNames techniques, @Nullable List<BodyMark> earlier) {
+        if (narration != null) {
+            narration.end();
+        }
+        narration = writing(opened)
+                ? narrations.of(opened, techniques, earlier == null ? List.of() : earlier, soap, this::save)
+                : null;
     }
 
     /** The outline that was marked on last, today or at the visit before. */
@@ -270,7 +286,8 @@ class EncounterView extends Main implements BeforeEnterObserver {
 
     /** Saves what is on the screen; returns whether it is kept as the note. */
     private boolean save() {
-        var mine = soap.getDraft(bodyMap.getValue());
+        var typed = soap.getDraft(bodyMap.getValue());
+        var mine = narration == null ? typed : narration.write(typed);
         var saved = new boolean[1];
         try {
             saver().save(
