@@ -49,6 +49,7 @@
  *   `errorMessage` [`error-message`]: as on any form field.
  * - `previous`: the marks of the visit before, read-only: drawn as ghosts, listed with one-tap answers. Absent when there
  *   was no such visit; then no mark is called new. Empty when there was one without marks.
+ * - `highlight`: ids of marks that stand out from the others, on the figure and in the list, while a page speaks of them.
  * - `server`, `acknowledgement`: for a server that owns the truth and is sent batches of changes; see `delivery.ts`.
  *
  * Event: `body-map-change`, once for each thing a person does, with `detail.marks` (the whole list) and

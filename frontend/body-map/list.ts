@@ -60,7 +60,7 @@ function groups(state: ListState, on: ListActions) {
 }
 
 function entry(mark: Mark, { words, selected, locked }: ListState, on: ListActions) {
-  return html`<li>
+  return html`<li data-mark=${mark.id}>
     <button
       type="button"
       class="entry"

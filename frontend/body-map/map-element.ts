@@ -16,6 +16,7 @@ import { regionAtElement } from './drawing.js';
 import { Desk } from './desk.js';
 import { type Build, placeKey, type Region, type Sheet, type View } from './figure.js';
 import { nearest, type Point } from './geometry.js';
+import { Highlight } from './highlight.js';
 import { Keys, type KeysHost, type Spot } from './keys.js';
 import { Marking, type Tool } from './marking.js';
 import { type Kind, KINDS, type LayerChoice, type Mark, type Marks, placeOf, sideOf, together, viewOf } from './marks.js';
@@ -82,6 +83,7 @@ export abstract class MapElement extends LitElement implements KeysHost, TouchHo
 
   /** Whether the panel stands beside the figures instead of over their feet. */
   private beside = false;
+  private readonly lit = new Highlight();
   private revision = 0;
   private drawnAhead = false;
   private grouped: { of: readonly View[]; wide: boolean; groups: ReturnType<typeof groupsOf> } | undefined;
@@ -142,6 +144,16 @@ export abstract class MapElement extends LitElement implements KeysHost, TouchHo
 
   get server(): ServerState {
     return { revision: this.revision, marks: this.marks };
+  }
+
+  /** Marks that stand out from the others, by their ids; choosing and drawing know nothing of it. */
+  @property({ attribute: false })
+  get highlight(): readonly string[] {
+    return this.lit.ids;
+  }
+
+  set highlight(ids: readonly string[]) {
+    this.lit.show(ids, this.renderRoot);
   }
 
   set acknowledgement(answer: Acknowledgement | undefined) {

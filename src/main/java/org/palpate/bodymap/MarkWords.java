@@ -83,6 +83,14 @@ public final class MarkWords {
         return capital(words);
     }
 
+    /** What it is on, without its side: {@code quadratus lumborum}, or {@code BL23} for a named point. */
+    public static String name(BodyMark mark) {
+        return Atlas.standard()
+                .namedPlace(mark.landmark())
+                .map(NamedPlace::spoken)
+                .orElseGet(() -> Atlas.standard().name(key(mark)));
+    }
+
     /** Where it is, in the client's words: {@code Left hip flexor}. */
     public static String everydayPlace(BodyMark mark) {
         var words = landmark(mark, NamedPlace::everyday)
@@ -145,12 +153,12 @@ public final class MarkWords {
     }
 
     /** A treated area, or one to keep off, has a type only where somebody chose one. */
-    private static boolean saysType(BodyMark mark) {
+    public static boolean saysType(BodyMark mark) {
         return mark.kind() == Kind.REPORTED || mark.kind() == Kind.FOUND || mark.type() != Type.TENSION;
     }
 
     /** That what is gone is rated 0 goes without saying. */
-    private static boolean saysIntensity(BodyMark mark) {
+    public static boolean saysIntensity(BodyMark mark) {
         var intensity = mark.intensity();
         return intensity != null && (intensity > 0 || mark.change() != Change.RESOLVED);
     }
@@ -212,7 +220,8 @@ public final class MarkWords {
         };
     }
 
-    private static @Nullable String word(Phase phase) {
+    /** When in the visit: {@code after treatment}; {@code null} before it, which goes without saying. */
+    public static @Nullable String word(Phase phase) {
         return switch (phase) {
             case PRE -> null;
             case POST -> "after treatment";
@@ -220,7 +229,8 @@ public final class MarkWords {
         };
     }
 
-    private static @Nullable String word(Geometry geometry, Type type) {
+    /** What is drawn: {@code at a point}; {@code null} where it is the whole region. */
+    public static @Nullable String word(Geometry geometry, Type type) {
         return switch (geometry) {
             case REGION -> null;
             case POINT -> type == Type.TRIGGER_POINT ? null : "at a point";
@@ -228,15 +238,18 @@ public final class MarkWords {
         };
     }
 
-    private static @Nullable String word(@Nullable Timing timing) {
+    /** When it is felt, inside a sentence: {@code on movement}; {@code null} where nothing is said. */
+    public static @Nullable String word(@Nullable Timing timing) {
         return timing == null ? null : timing == Timing.NIGHT ? "at night" : plain(timing);
     }
 
-    private static @Nullable String word(@Nullable Response response) {
+    /** How it answered: {@code response: better}; {@code null} where nothing is said. */
+    public static @Nullable String word(@Nullable Response response) {
         return response == null ? null : "response: " + plain(response);
     }
 
-    private static @Nullable String word(@Nullable Change change) {
+    /** Against the visit before: {@code better than last time}; {@code null} where nothing is said. */
+    public static @Nullable String word(@Nullable Change change) {
         return switch (change) {
             case null -> null;
             case NEW -> "new";
@@ -247,7 +260,8 @@ public final class MarkWords {
         };
     }
 
-    private static String word(BodyMark.Quality quality) {
+    /** What pain is like: {@code aching}. */
+    public static String word(BodyMark.Quality quality) {
         return plain(quality);
     }
 
@@ -257,6 +271,11 @@ public final class MarkWords {
                 mark.pressureUsed() == null ? null : "pressure " + mark.pressureUsed() + "/5",
                 mark.minutes() == null ? null : mark.minutes() + " min");
         return words.isEmpty() ? null : words;
+    }
+
+    /** Where it is felt besides, each as it stands inside a sentence: {@code left buttock (aching)}. */
+    public static List<String> referrals(BodyMark mark) {
+        return mark.radiatesTo().stream().map(to -> to(to, false)).toList();
     }
 
     private static @Nullable String refers(String lead, BodyMark mark, boolean everyday) {

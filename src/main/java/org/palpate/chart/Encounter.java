@@ -85,7 +85,7 @@ class Encounter {
                 Text.clean("plan", draft.plan(), MAX_SECTION),
                 draft.marks(),
                 ReadingCheck.checked(draft.readings()),
-                draft.origins());
+                draft.origins().checked());
     }
 
     /** Takes over what was written, once it is {@link #cleaned}. */

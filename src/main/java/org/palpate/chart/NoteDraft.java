@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.chart;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.palpate.bodymap.BodyMark;
 
@@ -55,6 +57,27 @@ public record NoteDraft(
     /** The same note with these readings. */
     public NoteDraft withReadings(List<Reading> measured) {
         return new NoteDraft(subjective, objective, assessment, plan, marks, measured, origins);
+    }
+
+    /** The text of each section. */
+    Map<SoapSection, String> texts() {
+        var texts = new EnumMap<SoapSection, String>(SoapSection.class);
+        for (var section : SoapSection.values()) {
+            texts.put(section, text(section));
+        }
+        return texts;
+    }
+
+    /** The same note with other texts. */
+    NoteDraft with(Map<SoapSection, String> texts, Origins from) {
+        return new NoteDraft(
+                texts.getOrDefault(SoapSection.SUBJECTIVE, ""),
+                texts.getOrDefault(SoapSection.OBJECTIVE, ""),
+                texts.getOrDefault(SoapSection.ASSESSMENT, ""),
+                texts.getOrDefault(SoapSection.PLAN, ""),
+                marks,
+                readings,
+                from);
     }
 
     /** The text of a section. */

@@ -2,6 +2,8 @@
 package org.palpate.clinic;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -25,6 +27,10 @@ class Clinic {
     private String jurisdiction = "";
     private String timeZone = "";
     private String paperSize = "A4";
+
+    @Enumerated(EnumType.STRING)
+    private NoteStyle noteStyle = NoteStyle.TELEGRAPHIC;
+
     private boolean demo;
     private Instant createdAt;
 
@@ -50,7 +56,17 @@ class Clinic {
 
     ClinicProfile toProfile() {
         return new ClinicProfile(
-                clinicId, name, address, phone, email, jurisdiction, ZoneId.of(timeZone), paperSize, demo, version);
+                clinicId,
+                name,
+                address,
+                phone,
+                email,
+                jurisdiction,
+                ZoneId.of(timeZone),
+                paperSize,
+                noteStyle,
+                demo,
+                version);
     }
 
     private void accept(ClinicDraft draft) {
@@ -61,6 +77,7 @@ class Clinic {
         jurisdiction = Text.line("jurisdiction", draft.jurisdiction(), 100);
         timeZone = zone(draft.timeZone());
         paperSize = "LETTER".equals(draft.paperSize()) ? "LETTER" : "A4";
+        noteStyle = draft.noteStyle();
     }
 
     private static String zone(String typed) {

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.clinic;
 
+import java.util.Objects;
+
 /**
  * What the form about the practice holds.
  *
@@ -11,6 +13,7 @@ package org.palpate.clinic;
  * @param jurisdiction state or province whose rules apply
  * @param timeZone IANA name, such as {@code America/Toronto}
  * @param paperSize {@code A4} or {@code LETTER}
+ * @param noteStyle how sentences sound that marks write into notes
  */
 public record ClinicDraft(
         String name,
@@ -19,4 +22,23 @@ public record ClinicDraft(
         String email,
         String jurisdiction,
         String timeZone,
-        String paperSize) {}
+        String paperSize,
+        NoteStyle noteStyle) {
+
+    /** Short sentences unless another style is chosen. */
+    public ClinicDraft {
+        noteStyle = Objects.requireNonNullElse(noteStyle, NoteStyle.TELEGRAPHIC);
+    }
+
+    /** A clinic whose notes are written short. */
+    public ClinicDraft(
+            String name,
+            String address,
+            String phone,
+            String email,
+            String jurisdiction,
+            String timeZone,
+            String paperSize) {
+        this(name, address, phone, email, jurisdiction, timeZone, paperSize, NoteStyle.TELEGRAPHIC);
+    }
+}

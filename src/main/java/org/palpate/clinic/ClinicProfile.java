@@ -14,11 +14,12 @@ public record ClinicProfile(
         String jurisdiction,
         ZoneId timeZone,
         String paperSize,
+        NoteStyle noteStyle,
         boolean demo,
         long version) {
 
     /** The same values as a form holds them. */
     public ClinicDraft toDraft() {
-        return new ClinicDraft(name, address, phone, email, jurisdiction, timeZone.getId(), paperSize);
+        return new ClinicDraft(name, address, phone, email, jurisdiction, timeZone.getId(), paperSize, noteStyle);
     }
 }

@@ -14,13 +14,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.palpate.base.Ids;
+import org.palpate.bodymap.TechniqueNames;
 import org.palpate.chart.ChartService;
 import org.palpate.chart.DraftSave;
 import org.palpate.chart.EncounterId;
+import org.palpate.chart.Narrative;
 import org.palpate.chart.NoteDraft;
 import org.palpate.chart.SaveOutcome.Saved;
 import org.palpate.client.ClientId;
 import org.palpate.client.ClientService;
+import org.palpate.clinic.NoteStyle;
 import org.palpate.demo.DemoClinic.Person;
 import org.palpate.demo.DemoClinic.Plan;
 import org.palpate.demo.DemoClinic.Visit;
@@ -33,6 +36,9 @@ import org.palpate.security.Actors;
 class DemoHistory {
 
     private static final Duration VISIT = Duration.ofMinutes(50);
+
+    /** In an open note the marks have written, as they do on the screen. */
+    private static final Narrative SENTENCES = new Narrative(NoteStyle.TELEGRAPHIC, TechniqueNames.PLAIN, List.of());
 
     private final ClientService clients;
     private final ChartService chart;
@@ -124,8 +130,9 @@ class DemoHistory {
 
     private long write(EncounterId encounter, Person person, Visit visit) {
         var marks = complaints.computeIfAbsent(person, whose -> new DemoMarks()).parse(visit.marks());
-        var note = new NoteDraft(visit.s(), visit.o(), visit.a(), visit.p(), marks)
+        var typed = new NoteDraft(visit.s(), visit.o(), visit.a(), visit.p(), marks)
                 .withReadings(DemoReadings.parse(visit.readings()));
+        var note = visit.signed() ? typed : SENTENCES.write(typed).draft();
         var outcome = chart.save(
                 encounter, new DraftSave(Ids.next(), 1, chart.open(encounter).version(), note));
         return ((Saved) outcome).version();

@@ -2,7 +2,9 @@
 /**
  * The treatment plan: goals, frequency, techniques, home care and the day it is reviewed.
  */
-@ApplicationModule(allowedDependencies = {"base", "base :: ui", "security", "clinic", "client", "client :: ui"})
+@ApplicationModule(
+        allowedDependencies = {"base", "base :: ui", "security", "clinic", "bodymap", "client", "client :: ui", "chart"
+        })
 @NullMarked
 package org.palpate.plan;
 

@@ -78,6 +78,19 @@ class ClinicServiceTest {
         assertThat(clinics.as("harbour", clinic::profile).name()).isEqualTo("Harbour");
     }
 
+    @Test
+    void theStyleOfWrittenSentencesIsShortUntilAnotherIsChosen() {
+        var read = clinics.as("admin", clinic::profile);
+        assertThat(read.noteStyle()).isEqualTo(NoteStyle.TELEGRAPHIC);
+        var draft = new ClinicDraft("Name", "", "", "", "", "UTC", "A4", NoteStyle.FULL);
+        change(draft, read.version());
+        assertThat(clinics.as("therapist", clinic::profile).noteStyle()).isEqualTo(NoteStyle.FULL);
+        assertThat(clinics.as("admin", clinic::profile).toDraft()).isEqualTo(draft);
+        change(
+                new ClinicDraft("Name", "", "", "", "", "UTC", "A4"),
+                clinics.as("admin", clinic::profile).version());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "name, ''",

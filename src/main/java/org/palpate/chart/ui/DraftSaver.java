@@ -4,6 +4,7 @@ package org.palpate.chart.ui;
 import java.io.Serializable;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.palpate.base.Ids;
 import org.palpate.base.NotFound;
 import org.palpate.base.Rejection;
@@ -23,6 +24,8 @@ class DraftSaver implements Serializable {
     private final UUID tab = Ids.next();
     private long sequence;
     private long version;
+    private transient @Nullable NoteDraft kept;
+    private @Nullable Saved answer;
 
     DraftSaver(ChartService chart, EncounterId encounter, long version) {
         this.chart = chart;
@@ -36,20 +39,28 @@ class DraftSaver implements Serializable {
 
     /** Bases what is saved next on the version that won. */
     void rebase(long winner) {
+        kept = null;
         version = winner;
     }
 
     /**
-     * Saves and tells what became of it.
+     * Saves and tells what became of it. What was kept just so last is not sent again: the browser tells a text once more
+     * after a sentence was written into it.
      *
      * @throws Rejection if a value is not acceptable
      * @throws NotFound if the note is not one's own any more
      */
     void save(NoteDraft draft, Consumer<Saved> onSaved, Consumer<Conflict> onConflict) {
+        if (answer != null && draft.equals(kept)) {
+            onSaved.accept(answer);
+            return;
+        }
         SaveOutcome outcome = chart.save(encounter, new DraftSave(tab, ++sequence, version, draft));
         switch (outcome) {
             case Saved saved -> {
                 version = saved.version();
+                kept = draft;
+                answer = saved;
                 onSaved.accept(saved);
             }
             case Conflict conflict -> onConflict.accept(conflict);

@@ -58,6 +58,7 @@ class EncounterView extends Main implements BeforeEnterObserver {
     private final VisitCards cards;
     private final VisitParts visitParts;
     private final SigningDialogs signing;
+    private final Narrations narrations;
     private final BodyMapField bodyMap = new BodyMapField();
     private final SoapForm soap = new SoapForm(this::save);
     private final StateLine state = new StateLine();
@@ -67,6 +68,7 @@ class EncounterView extends Main implements BeforeEnterObserver {
     private @Nullable VisitCard visit;
     private @Nullable ReadingsCard readings;
     private @Nullable TreatmentsCard treatments;
+    private @Nullable Narration narration;
 
     EncounterView(
             ChartService chart,
@@ -75,7 +77,9 @@ class EncounterView extends Main implements BeforeEnterObserver {
             VisitService visits,
             VisitCards cards,
             VisitParts visitParts,
-            SigningDialogs signing) {
+            SigningDialogs signing,
+            Narrations narrations) {
+        this.narrations = narrations;
         this.chart = chart;
         this.visits = visits;
         this.cards = cards;
@@ -117,6 +121,10 @@ class EncounterView extends Main implements BeforeEnterObserver {
         var techniques = visits.techniques(opened.id());
         bodyMap.setTechniques(techniques);
         bodyMap.setPlaceHints(cards.placeHints());
+        var before = chart.previous(opened.id());
+        var earlier = before.map(visit -> visit.content().marks()).orElse(null);
+        var names = TechniqueNames.of(techniques);
+        narrate(opened, names, earlier);
         visit = cards.of(opened, writing);
         visit.onReading(words -> {
             soap.assess(words);
@@ -124,22 +132,30 @@ class EncounterView extends Main implements BeforeEnterObserver {
         });
         visit.onOpened(screened -> {
             bodyMap.setCautions(screened.cautions());
+            if (narration != null) {
+                narration.screened(screened);
+            }
             showLinks(opened);
         });
         readings = writing ? visitParts.readings(opened, this::save) : null;
-        treatments = writing ? visitParts.treatments(opened, TechniqueNames.of(techniques), this::treated) : null;
+        treatments = writing ? visitParts.treatments(opened, names, this::treated) : null;
         bodyMap.setReadOnly(!writing);
-        var before = chart.previous(opened.id());
-        var earlier = before.map(visit -> visit.content().marks()).orElse(null);
         bodyMap.setPrevious(earlier);
         bodyMap.setOutline(outline(opened.content().marks(), earlier == null ? List.of() : earlier));
-        add(
-                pages.compactHeader(opened.clientId()),
-                toolbar(opened, writing),
-                columns(opened, before, TechniqueNames.of(techniques)));
+        add(pages.compactHeader(opened.clientId()), toolbar(opened, writing), columns(opened, before, names));
         if (treatments != null) {
             add(treatments.bar());
         }
+    }
+
+    /** From now on marks write into this note, as long as it is open. */
+    private void narrate(OpenedNote opened, TechniqueNames techniques, @Nullable List<BodyMark> earlier) {
+        if (narration != null) {
+            narration.end();
+        }
+        narration = writing(opened)
+                ? narrations.of(opened, techniques, earlier == null ? List.of() : earlier, soap, this::save)
+                : null;
     }
 
     /** The outline that was marked on last, today or at the visit before. */
@@ -297,7 +313,8 @@ class EncounterView extends Main implements BeforeEnterObserver {
 
     /** Saves what is on the screen; returns whether it is kept as the note. */
     private boolean save() {
-        var mine = draft();
+        var typed = draft();
+        var mine = narration == null ? typed : narration.write(typed);
         var saved = new boolean[1];
         try {
             saver().save(

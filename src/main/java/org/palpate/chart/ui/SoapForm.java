@@ -10,7 +10,9 @@ import java.util.List;
 import org.palpate.base.Rejection;
 import org.palpate.base.ui.FieldErrors;
 import org.palpate.bodymap.BodyMark;
+import org.palpate.chart.Narrative.Narrated;
 import org.palpate.chart.NoteDraft;
+import org.palpate.chart.NoteEdit;
 import org.palpate.chart.Origins;
 import org.palpate.chart.SoapSection;
 
@@ -26,52 +28,80 @@ class SoapForm extends Composite<Div> {
     private final TextArea assessment = section("assessment", "Assessment", "Progress and pattern, no diagnosis");
     private final TextArea plan = section("plan", "Plan", "What was done, how it answered, what comes next");
 
+    private final WrittenLines lines = new WrittenLines();
     private Origins origins = Origins.none();
 
     SoapForm(Runnable onChange) {
         getContent().addClassName("soap");
         for (var section : SoapSection.values()) {
             var area = area(section);
+            area.getElement().setAttribute("data-section", section.name());
             getContent().add(area);
             area.addValueChangeListener(change -> {
                 if (change.isFromClient()) {
-                    touched(section);
+                    if (lines.typed(section, change.getOldValue(), change.getValue())) {
+                        touched(section);
+                    }
                     onChange.run();
                 }
             });
         }
+        getContent().add(lines);
+    }
+
+    /** Puts what is offered for a section under it. */
+    void offer(SoapSection section, OfferedSentences offers) {
+        getContent().addComponentAtIndex(getContent().indexOf(area(section)) + 1, offers);
     }
 
     void setDraft(NoteDraft draft) {
+        lines.reset();
         subjective.setValue(draft.subjective());
         objective.setValue(draft.objective());
         assessment.setValue(draft.assessment());
         plan.setValue(draft.plan());
         origins = draft.origins();
+        lines.show(origins.written());
         showCopied();
+    }
+
+    /** Brings what was written into the fields, whatever is being typed there. */
+    void write(Narrated narrated) {
+        lines.make(narrated.edits());
+        origins = narrated.draft().origins();
+        lines.show(origins.written());
     }
 
     NoteDraft getDraft(List<BodyMark> marks) {
         return new NoteDraft(
-                subjective.getValue(), objective.getValue(), assessment.getValue(), plan.getValue(), marks, origins);
+                text(SoapSection.SUBJECTIVE),
+                text(SoapSection.OBJECTIVE),
+                text(SoapSection.ASSESSMENT),
+                text(SoapSection.PLAN),
+                marks,
+                origins);
+    }
+
+    private String text(SoapSection section) {
+        return lines.onTop(section, area(section).getValue());
     }
 
     /** Adds a sentence to the assessment. */
     void assess(String sentence) {
-        var before = assessment.getValue();
-        assessment.setValue(before.isBlank() ? sentence : before.stripTrailing() + "\n" + sentence);
+        append(SoapSection.ASSESSMENT, sentence);
+    }
+
+    /** Adds lines at the end of a section, whatever is being typed there. */
+    void append(SoapSection section, String text) {
+        lines.make(List.of(NoteEdit.append(section, text)));
     }
 
     /** Takes a section over from the visit before. Into an empty one it counts as copied until somebody changes it. */
     void takeOver(SoapSection section, String text) {
-        var area = area(section);
-        var before = area.getValue();
-        if (before.isBlank()) {
-            area.setValue(text);
+        if (text(section).isBlank()) {
             copied(section, true);
-        } else {
-            area.setValue(before.stripTrailing() + "\n" + text);
         }
+        append(section, text);
     }
 
     private void touched(SoapSection section) {

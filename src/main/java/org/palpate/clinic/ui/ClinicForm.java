@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.palpate.base.Rejection;
 import org.palpate.base.ui.FieldErrors;
 import org.palpate.clinic.ClinicDraft;
+import org.palpate.clinic.NoteStyle;
 
 /** The practice's own data. */
 class ClinicForm extends Composite<FormLayout> {
@@ -28,6 +29,7 @@ class ClinicForm extends Composite<FormLayout> {
     private final ComboBox<String> jurisdiction;
     private final ComboBox<String> timeZone;
     private final Select<String> paperSize;
+    private final Select<NoteStyle> noteStyle;
 
     ClinicForm(FieldErrors errors) {
         this.errors = errors;
@@ -38,6 +40,7 @@ class ClinicForm extends Composite<FormLayout> {
         jurisdiction = errors.at("jurisdiction", new ComboBox<>("State or province"));
         timeZone = errors.at("timeZone", new ComboBox<>("Time zone"));
         paperSize = errors.at("paperSize", new Select<>());
+        noteStyle = errors.at("noteStyle", new Select<>());
         name.setRequiredIndicatorVisible(true);
         timeZone.setRequiredIndicatorVisible(true);
         timeZone.setItems(ZoneId.getAvailableZoneIds().stream().sorted().toList());
@@ -49,6 +52,10 @@ class ClinicForm extends Composite<FormLayout> {
         paperSize.setLabel("Paper");
         paperSize.setItems("A4", "LETTER");
         paperSize.setItemLabelGenerator(size -> size.equals("A4") ? "A4" : "US Letter");
+        noteStyle.setLabel("Sentences from the body map");
+        noteStyle.setItems(NoteStyle.values());
+        noteStyle.setItemLabelGenerator(NoteStyle::label);
+        noteStyle.setHelperText("How marks are written into notes from now on");
         var form = getContent();
         form.setAutoResponsive(true);
         form.setExpandColumns(true);
@@ -57,7 +64,7 @@ class ClinicForm extends Composite<FormLayout> {
         form.addFormRow(address);
         form.addFormRow(phone, email);
         form.addFormRow(jurisdiction, timeZone);
-        form.addFormRow(paperSize);
+        form.addFormRow(paperSize, noteStyle);
         form.setColspan(name, 2);
         form.setColspan(address, 2);
     }
@@ -70,6 +77,7 @@ class ClinicForm extends Composite<FormLayout> {
         jurisdiction.setValue(draft.jurisdiction().isEmpty() ? null : draft.jurisdiction());
         timeZone.setValue(draft.timeZone());
         paperSize.setValue(draft.paperSize());
+        noteStyle.setValue(draft.noteStyle());
     }
 
     void proposeZone(@Nullable String zone) {
@@ -88,7 +96,8 @@ class ClinicForm extends Composite<FormLayout> {
                 email.getValue(),
                 place == null ? "" : place,
                 zone == null ? "" : zone,
-                paperSize.getValue());
+                paperSize.getValue(),
+                noteStyle.getValue());
     }
 
     void show(Rejection rejection) {
