@@ -18,9 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ConsentLedger {
 
-    /** 2 since single areas are taken back; what was written before takes back the whole. */
-    private static final int SCHEMA = 2;
-
     private final JdbcClient jdbc;
 
     ConsentLedger(JdbcClient jdbc) {
@@ -66,7 +63,7 @@ class ConsentLedger {
                 .param("number", before.size() + 1)
                 .param("consent", consent)
                 .param("kind", kind.name())
-                .param("schema", SCHEMA)
+                .param("schema", kind.schema())
                 .param("bytes", bytes)
                 .param("hash", hash)
                 .param("prev", prevHash, Types.BINARY)
@@ -77,8 +74,19 @@ class ConsentLedger {
     }
 
     enum Kind {
-        GIVEN,
-        WITHDRAWN
+        GIVEN(1),
+        /** 2 since single areas are taken back; what was written as 1 took back the whole. */
+        WITHDRAWN(2);
+
+        private final int schema;
+
+        Kind(int schema) {
+            this.schema = schema;
+        }
+
+        int schema() {
+            return schema;
+        }
     }
 
     /** What is stored when a consent is taken back; without areas, the whole of it. Never rename a field. */
