@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.palpate.base.CanonicalJson;
 import org.palpate.base.NextVersion;
 import org.palpate.client.ClientId;
@@ -17,9 +18,6 @@ import org.springframework.stereotype.Component;
 /** Each client's list of consents given and taken back: written once, read back byte for byte. */
 @Component
 class ConsentLedger {
-
-    /** 2 since single areas are taken back; what was written before takes back the whole. */
-    private static final int SCHEMA = 2;
 
     private final JdbcClient jdbc;
 
@@ -64,7 +62,7 @@ class ConsentLedger {
                 .param("number", next.number())
                 .param("consent", consent)
                 .param("kind", kind.name())
-                .param("schema", SCHEMA)
+                .param("schema", kind.schema())
                 .param("bytes", next.bytes())
                 .param("hash", next.hash())
                 .param("prev", next.prevHash(), Types.BINARY)
@@ -75,8 +73,19 @@ class ConsentLedger {
     }
 
     enum Kind {
-        GIVEN,
-        WITHDRAWN
+        GIVEN(1),
+        /** 2 since single areas are taken back; what was written as 1 took back the whole. */
+        WITHDRAWN(2);
+
+        private final int schema;
+
+        Kind(int schema) {
+            this.schema = schema;
+        }
+
+        int schema() {
+            return schema;
+        }
     }
 
     /** What is stored when a consent is taken back; without areas, the whole of it. Never rename a field. */

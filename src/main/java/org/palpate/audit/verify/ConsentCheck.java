@@ -1,17 +1,17 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.audit.verify;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** What each client agreed to and took back, against the chain and against each other. */
 final class ConsentCheck implements Check {
 
-    /** The first form took back whole consents only. */
-    private static final Set<Integer> SCHEMAS = Set.of(1, 2);
+    /** In an entry that takes something back: named since single areas can be. Inside a text it would be escaped. */
+    private static final String AREAS = "\"areas\":";
 
     /** The meaning of an entry is what its event says: what happened to which consent. */
     private static final String ENTRIES = """
@@ -62,10 +62,15 @@ final class ConsentCheck implements Check {
             throw new Broken(
                     "version %d: it is not about what event %d names".formatted(entry.number(), sealing.seq()));
         }
-        if (!SCHEMAS.contains(entry.schema())) {
+        if (entry.schema() != schema(entry, sealing)) {
             throw new Broken("version %d: its schema is not known to this verifier".formatted(entry.number()));
         }
         Json.requireCanonical(entry.bytes());
+    }
+
+    private static int schema(Version entry, Event sealing) {
+        boolean withdrawn = sealing.what().equals("CONSENT_WITHDRAWN");
+        return withdrawn && new String(entry.bytes(), StandardCharsets.UTF_8).contains(AREAS) ? 2 : 1;
     }
 
     long entries() {
