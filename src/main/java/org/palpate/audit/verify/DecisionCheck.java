@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
@@ -12,8 +13,10 @@ import tools.jackson.databind.JsonNode;
 /** What the safety rules said at each visit and what was decided, against the chain and against each other. */
 final class DecisionCheck implements Check {
 
-    private static final int SCHEMA = 1;
-    private static final Set<String> FIELDS = Set.of("rules", "decision", "reason", "told");
+    /** By schema: 2 since a decision names whom the letter is written to. */
+    private static final Map<Integer, Set<String>> FIELDS = Map.of(
+            1, Set.of("rules", "decision", "reason", "told"),
+            2, Set.of("rules", "decision", "reason", "told", "letterTo"));
     private static final Set<String> NEED_A_REASON = Set.of("REFER", "STOP", "REFER_EMERGENCY");
 
     private static final String VISITS =
@@ -78,10 +81,11 @@ final class DecisionCheck implements Check {
     }
 
     private static void prove(Version check, Event sealing) {
-        if (check.schema() != SCHEMA) {
+        var fields = FIELDS.get(check.schema());
+        if (fields == null) {
             throw new Broken("its schema is not known to this verifier");
         }
-        var json = Json.object(check.bytes(), FIELDS);
+        var json = Json.object(check.bytes(), fields);
         Json.requireCanonical(check.bytes());
         var decision = json.required("decision").asString("");
         if (!sealing.what().equals("SAFETY_" + decision)) {
