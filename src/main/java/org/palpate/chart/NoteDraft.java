@@ -33,6 +33,12 @@ public record NoteDraft(
         return new NoteDraft("", "", "", "", List.of());
     }
 
+    /** The same note with other text and marks; where sentences came from stays. */
+    public NoteDraft written(
+            String newSubjective, String newObjective, String newAssessment, String newPlan, List<BodyMark> newMarks) {
+        return new NoteDraft(newSubjective, newObjective, newAssessment, newPlan, newMarks, origins);
+    }
+
     /** Whether nothing has been written yet. */
     public boolean blank() {
         return subjective.isBlank() && objective.isBlank() && assessment.isBlank() && plan.isBlank() && marks.isEmpty();
