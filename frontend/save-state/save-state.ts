@@ -33,7 +33,7 @@ import { LitElement, html, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Progress } from '../body-map/outbox.js';
 import { session } from './signed-out.js';
-import { type Content, send, sendLast, type Session, type WayOut } from './unsent.js';
+import { type Content, fitsWhenLeft, send, sendLast, type Session, type WayOut } from './unsent.js';
 
 /** Without an answer for so long, the line says so; in milliseconds. */
 export const LATE_MS = 4_000;
@@ -262,8 +262,7 @@ export class SaveState extends LitElement {
 
   /** What waits is in this page's memory only. */
   private readonly leaving = (event: Event) => {
-    const sends = !this.cutOff && session();
-    if (!this.leavingForGood && (this.failed || (this.pending && !sends))) {
+    if (!this.leavingForGood && (this.failed || (this.pending && !this.sendsWhenLeft))) {
       event.preventDefault();
     }
   };
@@ -276,6 +275,11 @@ export class SaveState extends LitElement {
       sendLast(this.wayOut, content, known);
     }
   };
+
+  private get sendsWhenLeft() {
+    const content = this.content();
+    return !this.cutOff && this.wayOut && content && session() && fitsWhenLeft(this.wayOut, content);
+  }
 
   /** A link of the page itself needs no new page, so the browser does not ask. */
   private readonly followed = (event: MouseEvent) => {

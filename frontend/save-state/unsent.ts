@@ -68,10 +68,15 @@ export async function send(way: WayOut, content: Content, session: Session): Pro
 
 /** Sends what a page holds that is being left. The browser finishes it without the page; nobody hears the answer. */
 export function sendLast(way: WayOut, content: Content, session: Session) {
-  const text = body(way, content);
-  if (new Blob([text]).size <= MOST_WHEN_LEAVING) {
-    void fetch(resolved(way.address), { ...request(text, session), keepalive: true }).catch(() => undefined);
+  if (fitsWhenLeft(way, content)) {
+    const last = { ...request(body(way, content), session), keepalive: true };
+    void fetch(resolved(way.address), last).catch(() => undefined);
   }
+}
+
+/** Whether a page that is left could send so much. */
+export function fitsWhenLeft(way: WayOut, content: Content) {
+  return new Blob([JSON.stringify({ ...way, ...content })]).size <= MOST_WHEN_LEAVING;
 }
 
 function body({ tab, continues, basedOn }: WayOut, content: Content) {
