@@ -38,6 +38,7 @@ import org.palpate.chart.EncounterId;
 import org.palpate.chart.MarkHistoryService;
 import org.palpate.chart.NoteState;
 import org.palpate.chart.Quarter;
+import org.palpate.chart.UnsentNote;
 import org.palpate.chart.VisitCheck;
 import org.palpate.chart.VisitService;
 import org.palpate.client.ClientId;
@@ -372,6 +373,8 @@ class AccessMatrixTest {
                 "ChartService.amend",
                 on -> chart.amend(on.note(), on.noteVersion(), Amendment.Kind.ADDENDUM, "Forgotten", "More"));
         all.put("ChartService.markInError", on -> chart.markInError(on.note(), on.noteVersion(), "Wrong client"));
+        all.put("ChartService.saveUnsent", on -> chart.saveUnsent(on.note(), unsent(on.noteVersion())));
+        all.put("ChartService.keptBeside", on -> chart.keptBeside(on.note(), Ids.next()));
         all.put("ChartService.discard", on -> done(() -> chart.discard(on.note(), on.noteVersion())));
         all.put("VisitService.open", on -> visits.open(on.note()));
         all.put("VisitService.facts", on -> visits.facts(on.note()));
@@ -580,6 +583,10 @@ class AccessMatrixTest {
             return thrown;
         }
         throw new AssertionError("nothing was thrown");
+    }
+
+    private static UnsentNote unsent(long version) {
+        return new UnsentNote(Ids.next(), Ids.next(), 1, version, "Written after a new log-in", "", "", "", List.of());
     }
 
     private static Map<String, Subject> subjects() {
