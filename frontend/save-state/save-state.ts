@@ -128,8 +128,8 @@ export class SaveState extends LitElement {
     window.removeEventListener('click', this.followed, true);
     window.removeEventListener('signed-out', this.remain);
     window.removeEventListener('signed-in', this.bring);
-    window.clearTimeout(this.lateness);
-    this.left();
+    this.stopWatching();
+    this.leaveFor();
     super.disconnectedCallback();
   }
 
@@ -137,7 +137,10 @@ export class SaveState extends LitElement {
     if (changed.has('revision')) {
       this.waiting = !this.hasAll();
       this.late = false;
-      this.watchForAnAnswer();
+      this.stopWatching();
+      if (this.waiting) {
+        this.watchForAnAnswer();
+      }
     }
     this.dataset.mood = this.cutOff || this.failed || this.refusal ? 'bad' : this.pending ? 'plain' : this.mood;
   }
@@ -205,9 +208,14 @@ export class SaveState extends LitElement {
     this.watchForAnAnswer();
   }
 
+  /** From the first change on that is not answered, however much is typed after it. */
   private watchForAnAnswer() {
+    this.lateness ??= window.setTimeout(() => (this.late = true), LATE_MS);
+  }
+
+  private stopWatching() {
     window.clearTimeout(this.lateness);
-    this.lateness = this.waiting ? window.setTimeout(() => (this.late = true), LATE_MS) : undefined;
+    this.lateness = undefined;
   }
 
   private readonly progressed = (event: Event) => {
@@ -268,13 +276,27 @@ export class SaveState extends LitElement {
   };
 
   /** The page is left: what its session has not carried yet goes ahead of it. */
-  private readonly left = () => {
+  private readonly left = () => this.lastWords()?.();
+
+  /** The note is taken off the page, for another view or only for a moment, to be shown anew. */
+  private leaveFor() {
+    const send = this.lastWords();
+    window.setTimeout(() => {
+      if (!this.isConnected) {
+        send?.();
+      }
+    });
+  }
+
+  /** How to send what waits, as it is now; undefined if nothing does, or nothing can be sent. */
+  private lastWords() {
+    const { wayOut } = this;
     const content = this.content();
     const known = session();
-    if (this.pending && !this.ended && this.wayOut && content && known) {
-      sendLast(this.wayOut, content, known);
-    }
-  };
+    return this.pending && !this.ended && wayOut && content && known
+      ? () => sendLast(wayOut, content, known)
+      : undefined;
+  }
 
   private get sendsWhenLeft() {
     const content = this.content();

@@ -85,16 +85,16 @@ async function lookForANewOne() {
   window.setTimeout(() => void lookForANewOne(), AGAIN_MS);
 }
 
-/** A page that never had a session, the log-in above all, loses none. */
+/** Somebody else's session is no session of this page. One that never had any, the log-in above all, loses none. */
 async function watch() {
   if (ended) {
     return;
   }
   const now = await askSession();
-  if (now?.signedIn) {
-    known = now;
-  } else if (now && known) {
+  if (now && known && now.who !== known.who) {
     end();
+  } else if (now?.signedIn) {
+    known = now;
   }
 }
 

@@ -29,6 +29,7 @@ export interface Content {
 /** Whether somebody is logged in, and what a request must carry (class `SessionDoor`). */
 export interface Session {
   readonly signedIn: boolean;
+  readonly who: string;
   readonly header: string;
   readonly token: string;
 }

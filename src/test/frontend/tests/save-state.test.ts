@@ -6,7 +6,7 @@ import { equal } from './equal.js';
 
 const SECTIONS = ['subjective', 'objective', 'assessment', 'plan'];
 const EMPTY = { subjective: 0, objective: 0, assessment: 0, plan: 0 };
-const SESSION = { signedIn: true, header: 'X-CSRF-TOKEN', token: 'abc' };
+const SESSION = { signedIn: true, who: 'therapist', header: 'X-CSRF-TOKEN', token: 'abc' };
 const pause = (milliseconds: number) => new Promise((resume) => setTimeout(resume, milliseconds));
 
 interface Sent {
@@ -301,10 +301,28 @@ describe('save-state', () => {
     const { main, line, areas } = await shown();
     await type(line, areas[1], 'quick');
     main.remove();
+    await pause(10);
     equal(
       sent.map(({ body }) => body.objective),
       ['quick'],
     );
+  });
+
+  it('sends nothing when the note is only shown anew', async () => {
+    const { main, line, areas } = await shown();
+    await type(line, areas[1], 'quick');
+    main.prepend(line);
+    await pause(10);
+    equal(sent.length, 0);
+  });
+
+  it('says that there is no answer also to somebody who goes on typing', async () => {
+    const { line, areas } = await shown();
+    for (let waited = 0; waited <= LATE_MS + 100; waited += 250) {
+      await type(line, areas[0], `${waited}`);
+      await pause(250);
+    }
+    equal(line.textContent, 'No answer yet: your text is kept here');
   });
 
   it('holds a link back while something can only be lost by it, and asks', async () => {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.security;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -20,16 +21,23 @@ class SessionDoor {
      * The answer.
      *
      * @param signedIn whether the browser's session is somebody's
+     * @param who names the account, or the tablet in the hands of a client; empty if nobody is logged in
      * @param header the name of the header that carries the token; empty if nobody is logged in
      * @param token against forged requests; empty if nobody is logged in
      */
-    record Session(boolean signedIn, String header, String token) {}
+    record Session(boolean signedIn, String who, String header, String token) {}
+
+    private static final Session NOBODY = new Session(false, "", "", "");
 
     @GetMapping("/session")
     ResponseEntity<Session> session(@Nullable CsrfToken token) {
-        var session = token != null && Actors.current().isPresent()
-                ? new Session(true, token.getHeaderName(), token.getToken())
-                : new Session(false, "", "");
+        var session = Actors.current()
+                .map(actor -> of(actor, Objects.requireNonNull(token)))
+                .orElse(NOBODY);
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(session);
+    }
+
+    private static Session of(Actor actor, CsrfToken token) {
+        return new Session(true, actor.id().toString(), token.getHeaderName(), token.getToken());
     }
 }
