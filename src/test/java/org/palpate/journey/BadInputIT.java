@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,9 @@ class BadInputIT {
         assertThat(page.locator("vaadin-text-area[invalid] [slot='error-message']"))
                 .containsText(Pattern.compile("cannot be stored|the most that fits is 100,000"));
 
+        page.getByText("Clients", new Page.GetByTextOptions().setExact(true)).first().click();
+        assertThat(page.getByText("Leave without saving?")).isVisible();
+        page.getByRole(AriaRole.BUTTON, Browsing.named("Stay")).click();
         plan.focus();
         plan.pressSequentially("typed on, in another field", new Locator.PressSequentiallyOptions().setDelay(60));
         assertThat(plan).hasValue("typed on, in another field");

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(SharedDemo.class)
 class NothingIsLostIT {
 
+    /** What a page sends when it is left arrives a moment after it, in milliseconds. */
+    private static final double ON_ITS_WAY = 2_000;
+
     @Test
     void acknowledgedTextSurvivesAKilledServer(@TempDir Path folder) throws Exception {
         var home = folder.resolve("home");
@@ -110,6 +113,7 @@ class NothingIsLostIT {
         page.getByLabel("Subjective").pressSequentially("Gone at once.");
         page.getByText("Clients", exactly()).first().click();
         page.getByLabel("Search clients").waitFor();
+        page.waitForTimeout(ON_ITS_WAY);
         page.navigate(note);
         assertThat(page.getByLabel("Subjective")).hasValue("Gone at once.");
 
@@ -117,6 +121,7 @@ class NothingIsLostIT {
         var context = page.context();
         page.close(new Page.CloseOptions().setRunBeforeUnload(true));
         var next = context.newPage();
+        next.waitForTimeout(ON_ITS_WAY);
         next.navigate(note);
         assertThat(next.getByLabel("Subjective")).hasValue("Gone at once. Closed at once.");
     }
@@ -221,6 +226,21 @@ class NothingIsLostIT {
         Browsing.awaitSaved(first);
         first.reload();
         assertThat(first.getByLabel("Subjective")).hasValue("Mine, gone on with.");
+    }
+
+    @Test
+    void aSecondPersonReadsWhatIsKeptAndWritesNothing(RunningPalpate palpate, Browsing browsing) {
+        var page = writing(palpate, browsing);
+        page.getByLabel("Subjective").fill("Written by one.");
+        Browsing.awaitSaved(page);
+        var manager = browsing.page();
+        Browsing.logIn(manager, palpate, "manager");
+        manager.navigate(page.url());
+        assertThat(manager.getByLabel("Subjective")).hasValue("Written by one.");
+        assertThat(manager.getByLabel("Subjective")).not().isEditable();
+        Browsing.awaitLine(manager, "Being written by");
+        page.getByLabel("Subjective").fill("Written by one, and on.");
+        Browsing.awaitSaved(page);
     }
 
     private static Page writing(RunningPalpate palpate, Browsing browsing) {
