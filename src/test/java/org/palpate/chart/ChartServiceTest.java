@@ -246,10 +246,21 @@ class ChartServiceTest {
                 "one\ntwo\tthree\n\n  indented"
             })
     void hostileAndForeignTextIsKeptAsItIs(String text) {
-        var everywhere = new NoteDraft(text, text, text, text, List.of());
-        saved(save(TAB, 1, version(), everywhere));
+        var mark = MarkBuilder.found("quadratus-lumborum", Side.LEFT).note(text).build();
+        var everywhere = new NoteDraft(text, text, text, text, List.of(mark));
+        var saved = saved(save(TAB, 1, version(), everywhere));
+
         var kept = Normalizer.normalize(text, Normalizer.Form.NFC);
-        assertThat(open().content()).isEqualTo(new NoteDraft(kept, kept, kept, kept, List.of()));
+        var content = open().content();
+        assertThat(List.of(content.subjective(), content.objective(), content.assessment(), content.plan()))
+                .containsOnly(kept);
+        assertThat(content.marks().getFirst().note()).isEqualTo(kept);
+        as("therapist", () -> chart.sign(note, saved.version()));
+        as("therapist", () -> chart.amend(note, version(), Amendment.Kind.LATE_ENTRY, text, text));
+        var sealed = open();
+        assertThat(sealed.content()).isEqualTo(content);
+        assertThat(sealed.amendments().getFirst().text()).isEqualTo(kept);
+        assertThat(sealed.amendments().getFirst().reason()).isEqualTo(kept);
     }
 
     @ParameterizedTest

@@ -67,7 +67,7 @@ class StateLine extends Component implements HasStyle {
     /** Tells that saving did not work and is tried again; returns whether it had worked until now. */
     boolean failed() {
         boolean first = !failing;
-        say("Not saved: the records do not answer. Trying again …", "bad");
+        say("Not saved: something failed. Trying again …", "bad");
         refused = true;
         failing = true;
         getElement().setProperty("again", revision);
