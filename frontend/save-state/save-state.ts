@@ -309,7 +309,7 @@ export class SaveState extends LitElement {
       | HTMLAnchorElement
       | undefined;
     const leaves = link && !link.target && !link.hasAttribute('download') && !event.ctrlKey && !event.metaKey;
-    if (leaves && this.cutOff && !this.leavingForGood) {
+    if (leaves && (this.cutOff || this.failed) && !this.leavingForGood) {
       event.preventDefault();
       event.stopPropagation();
       this.ask(link.href);

@@ -166,6 +166,11 @@ describe('save-state', () => {
     await type(line, areas[0], 'x');
     equal([line.textContent, line.dataset.mood], ['Not saved: see the marked field.', 'bad']);
     equal(leave(), 'asked');
+    const link = document.createElement('a');
+    link.href = '#elsewhere';
+    line.parentElement!.append(link);
+    link.click();
+    equal(document.querySelectorAll('vaadin-confirm-dialog').length, 1);
   });
 
   it('tries again after a failure that may pass, unless an answer came meanwhile', async () => {

@@ -601,8 +601,7 @@ class ChartServiceTest {
 
     /** What the page of {@link #TAB} sends when its session is over. */
     private SaveOutcome bring(long sequence, long basedOn, String subjective, BodyMark... marks) {
-        var unsent =
-                new UnsentNote(SPARE_TAB, TAB, sequence, basedOn, subjective, "", "", "", List.of(marks));
+        var unsent = new UnsentNote(SPARE_TAB, TAB, sequence, basedOn, subjective, "", "", "", List.of(marks));
         return as("therapist", () -> chart.saveUnsent(note, unsent));
     }
 

@@ -35,10 +35,10 @@ class KilledWhileWritingTest {
     private static final int KILLS = Integer.getInteger("palpate.kills", 50);
 
     /** A program takes long to start again, a database does not. */
-    private static final int OF_THE_PROGRAM = KILLS / 5;
+    private static final int OF_THE_PROGRAM = KILLS / 10;
 
     private static final int MOST_CONTROLS = 10;
-    private static final Duration PATIENCE = Duration.ofSeconds(300 + 10L * KILLS);
+    private static final Duration PATIENCE = Duration.ofSeconds(900 + 10L * KILLS);
     private static final long SEED = 2_026;
 
     @TempDir
@@ -70,7 +70,9 @@ class KilledWhileWritingTest {
     void aDatabaseThatAcknowledgesTooEarlyIsFoundOut() {
         assertTimeoutPreemptively(PATIENCE, () -> {
             var writer = new KilledWriter(
-                    home, new Random(SEED), "--spring.datasource.hikari.connection-init-sql=set synchronous_commit = off");
+                    home,
+                    new Random(SEED),
+                    "--spring.datasource.hikari.connection-init-sql=set synchronous_commit = off");
             int kills = 0;
             long lost = 0;
             while (lost == 0 && kills < MOST_CONTROLS) {
@@ -99,7 +101,9 @@ class KilledWhileWritingTest {
     }
 
     private void checkAll(KilledWriter writer) throws Exception {
-        assertThat(lost(writer)).as("notes whose acknowledged text is not there").isZero();
+        assertThat(lost(writer))
+                .as("notes whose acknowledged text is not there")
+                .isZero();
         try (var database = AuditDatabase.openEmbedded(home, Path.of(DatabaseApp.PROGRAMS))) {
             check(writer, database.dataSource());
         }

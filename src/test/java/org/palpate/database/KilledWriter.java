@@ -116,8 +116,7 @@ final class KilledWriter {
 
     /** So that not every kill comes right after an answer. */
     private void waitABit() {
-        LockSupport.parkNanos(
-                TimeUnit.MICROSECONDS.toNanos(random.nextInt(MOST_MICROSECONDS)));
+        LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(random.nextInt(MOST_MICROSECONDS)));
     }
 
     /** Not {@code Process.destroyForcibly}: that would close the pipe with what was acknowledged last. */

@@ -50,7 +50,10 @@ class AutosaveBenchmark {
             page.evaluate(WATCH);
             writeBursts(page);
             var waits = ((List<?>) page.evaluate("() => window.waits"))
-                    .stream().map(wait -> ((Number) wait).doubleValue()).sorted().toList();
+                    .stream()
+                            .map(wait -> ((Number) wait).doubleValue())
+                            .sorted()
+                            .toList();
             assertThat(waits).hasSizeGreaterThanOrEqualTo(BURSTS);
             System.out.printf(
                     Locale.ROOT,

@@ -74,7 +74,9 @@ class BadInputIT {
         assertThat(page.locator("vaadin-text-area[invalid] [slot='error-message']"))
                 .containsText(Pattern.compile("cannot be stored|the most that fits is 100,000"));
 
-        page.getByText("Clients", new Page.GetByTextOptions().setExact(true)).first().click();
+        page.getByText("Clients", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         assertThat(page.getByText("Leave without saving?")).isVisible();
         page.getByRole(AriaRole.BUTTON, Browsing.named("Stay")).click();
         plan.focus();

@@ -149,10 +149,17 @@ final class Browsing implements AutoCloseable {
                 .waitFor();
     }
 
+    /** Chooses a page from the navigation. */
+    static void menu(Page page, String entry) {
+        page.locator("vaadin-side-nav-item")
+                .filter(new Locator.FilterOptions().setHasText(entry))
+                .first()
+                .click();
+    }
+
     /** Presses "Log in to save" on a page whose session is over, and logs in in the window that opens. */
     static void logInBeside(Page page, String username) {
-        var window = page.waitForPopup(
-                () -> page.getByText("Log in to save").click());
+        var window = page.waitForPopup(() -> page.getByText("Log in to save").click());
         window.getByLabel("Username").waitFor();
         enter(window, username);
     }

@@ -56,7 +56,7 @@ class NothingIsLostIT {
         page.getByLabel("Subjective").fill("Typed in the cellar.");
         Browsing.awaitLine(page, "Offline: your text is kept here");
         page.getByLabel("Plan").fill("And more of it.");
-        page.getByText("Clients", exactly()).first().click();
+        Browsing.menu(page, "Clients");
         assertThat(page.getByText("Leave without saving?")).isVisible();
         page.getByRole(AriaRole.BUTTON, Browsing.named("Stay")).click();
 
@@ -111,7 +111,7 @@ class NothingIsLostIT {
         var page = writing(palpate, browsing);
         var note = page.url();
         page.getByLabel("Subjective").pressSequentially("Gone at once.");
-        page.getByText("Clients", exactly()).first().click();
+        Browsing.menu(page, "Clients");
         page.getByLabel("Search clients").waitFor();
         page.waitForTimeout(ON_ITS_WAY);
         page.navigate(note);
@@ -172,11 +172,15 @@ class NothingIsLostIT {
         var page = writing(palpate, browsing);
         var id = page.url().substring(page.url().lastIndexOf('/') + 1);
         var forged = page.request()
-                .post(palpate.url("notes/" + id + "/unsent"), RequestOptions.create().setData("{}"));
+                .post(
+                        palpate.url("notes/" + id + "/unsent"),
+                        RequestOptions.create().setData("{}"));
         org.assertj.core.api.Assertions.assertThat(forged.status()).isEqualTo(403);
         var nobody = browsing.page();
         var asked = nobody.request().get(palpate.url("session"));
-        org.assertj.core.api.Assertions.assertThat(asked.text()).contains("\"signedIn\":false").doesNotContain("X-CSRF");
+        org.assertj.core.api.Assertions.assertThat(asked.text())
+                .contains("\"signedIn\":false")
+                .doesNotContain("X-CSRF");
     }
 
     @Test
@@ -259,7 +263,4 @@ class NothingIsLostIT {
         other.close();
     }
 
-    private static Page.GetByTextOptions exactly() {
-        return new Page.GetByTextOptions().setExact(true);
-    }
 }

@@ -2,23 +2,23 @@
 package org.palpate.security;
 
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
-import org.palpate.chart.EncounterId;
-import org.palpate.chart.SignedNote;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.palpate.anatomy.Side;
 import org.palpate.base.Ids;
 import org.palpate.bodymap.MarkBuilder;
 import org.palpate.chart.ChartService;
 import org.palpate.chart.DraftSave;
+import org.palpate.chart.EncounterId;
 import org.palpate.chart.NoteDraft;
 import org.palpate.chart.SaveOutcome.Saved;
+import org.palpate.chart.SignedNote;
 import org.palpate.client.ClientId;
 import org.palpate.client.ClientService;
 import org.palpate.clinic.ClinicDraft;
