@@ -262,5 +262,4 @@ class NothingIsLostIT {
         other.getByLabel("Username").waitFor();
         other.close();
     }
-
 }
