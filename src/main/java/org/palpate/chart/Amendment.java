@@ -1,18 +1,32 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.chart;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * Something added to a signed note. The note itself stays as it was.
  *
  * @param kind why it was not there before
  * @param reason in the author's words
+ * @param original the words of the note that a correction replaces, as they stand in it; empty for every other kind
  * @param text what is added, or what is right instead
  * @param author name and credential
  * @param at when it was added; never back-dated
  */
-public record Amendment(Kind kind, String reason, String text, String author, Instant at) {
+public record Amendment(
+        Kind kind,
+        String reason,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String original,
+        String text,
+        String author,
+        Instant at) {
+
+    /** Notes sealed before corrections named the words they replace hold none. */
+    public Amendment {
+        original = Objects.requireNonNullElse(original, "");
+    }
 
     /** The kinds and their meaning follow section 5.2 of the clinical reference. */
     public enum Kind {

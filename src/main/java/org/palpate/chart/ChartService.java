@@ -17,6 +17,7 @@ import org.palpate.security.Action;
 import org.palpate.security.Actor;
 import org.palpate.security.Actors;
 import org.palpate.security.ApplicationService;
+import org.palpate.security.IdentityService;
 import org.palpate.security.Policy;
 import org.palpate.security.Requires;
 import org.palpate.security.Role;
@@ -36,6 +37,7 @@ public class ChartService {
     private final VisitGate gate;
     private final Drafts drafts;
     private final ClinicService clinic;
+    private final IdentityService identity;
     private final InstantSource time;
     private final ApplicationEventPublisher events;
 
@@ -48,6 +50,7 @@ public class ChartService {
             VisitGate gate,
             Drafts drafts,
             ClinicService clinic,
+            IdentityService identity,
             InstantSource time,
             ApplicationEventPublisher events) {
         this.encounters = encounters;
@@ -58,6 +61,7 @@ public class ChartService {
         this.gate = gate;
         this.drafts = drafts;
         this.clinic = clinic;
+        this.identity = identity;
         this.time = time;
         this.events = events;
     }
@@ -177,10 +181,12 @@ public class ChartService {
      * Signs the note: seals text and marks as they stand.
      *
      * @throws org.palpate.base.StaleVersion if it changed since {@code expectedVersion}
-     * @throws Rejection if it is empty or not a draft, or while a safety rule or a missing consent waits for an answer
+     * @throws Rejection if it is empty or not a draft, while a safety rule or a missing consent waits for an answer, or at
+     *     {@code password} when it was last asked a while ago
      */
     @Requires(Action.SIGN_NOTE)
     public SignedNote sign(EncounterId id, long expectedVersion) {
+        identity.requireConfirmed();
         var encounter = encounters.take(id.value()).orElseThrow(NotFound::new);
         encounter.expect(expectedVersion);
         var content = encounter.content(marks.current(id));
@@ -193,23 +199,20 @@ public class ChartService {
     /**
      * Adds to a signed note. What was signed stays readable as it was.
      *
-     * @param kind late entry, addendum or correction
-     * @param reason why it was not there before, required
-     * @param text what is added, required
+     * @throws Rejection at the field of {@link NewAmendment}, or at {@code password} when it was last asked a while ago
      */
     @Requires(Action.AMEND_NOTE)
-    public SignedNote amend(EncounterId id, long expectedVersion, Amendment.Kind kind, String reason, String text) {
-        if (kind == Amendment.Kind.ENTERED_IN_ERROR) {
-            throw new Rejection("kind", "Choose late entry, addendum or correction.");
-        }
+    public SignedNote amend(EncounterId id, long expectedVersion, NewAmendment amendment) {
+        identity.requireConfirmed();
         var encounter = encounters.take(id.value()).orElseThrow(NotFound::new);
         encounter.expect(expectedVersion);
-        return sealing.amend(encounter, kind, reason, text);
+        return sealing.amend(encounter, amendment);
     }
 
     /** Strikes a signed note through because it does not belong in this chart. It stays readable. */
     @Requires(Action.MARK_NOTE_IN_ERROR)
     public SignedNote markInError(EncounterId id, long expectedVersion, String reason) {
+        identity.requireConfirmed();
         var encounter = encounters.take(id.value()).orElseThrow(NotFound::new);
         encounter.expect(expectedVersion);
         return sealing.strike(encounter, reason);
@@ -260,6 +263,7 @@ public class ChartService {
                 content,
                 amendments,
                 encounter.signedAt(),
+                encounter.late(),
                 encounter.changedAt(),
                 hash,
                 editable,

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -55,6 +56,7 @@ class Encounter {
     private UUID changedBy;
     private Instant changedAt;
     private @Nullable Instant signedAt;
+    private boolean late;
 
     @Version
     private long version;
@@ -100,9 +102,15 @@ class Encounter {
         changedAt = now;
     }
 
-    void sign(Instant now) {
+    /**
+     * Signs the note.
+     *
+     * @param promptUntil how long after its start a visit may be signed without being called late
+     */
+    void sign(Instant now, Duration promptUntil) {
         become(NoteState.SIGNED);
         signedAt = now;
+        late = lateAt(now, promptUntil);
         changedAt = now;
     }
 
@@ -122,6 +130,11 @@ class Encounter {
         become(NoteState.DISCARDED);
         changedBy = author;
         changedAt = now;
+    }
+
+    /** Whether a signature at this time is a late one. */
+    boolean lateAt(Instant time, Duration promptUntil) {
+        return time.isAfter(startedAt.plus(promptUntil));
     }
 
     void expect(long expectedVersion) {
@@ -169,6 +182,10 @@ class Encounter {
     @Nullable
     Instant signedAt() {
         return signedAt;
+    }
+
+    boolean late() {
+        return late;
     }
 
     long version() {

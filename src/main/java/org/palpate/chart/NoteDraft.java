@@ -39,6 +39,16 @@ public record NoteDraft(
         return new NoteDraft(newSubjective, newObjective, newAssessment, newPlan, newMarks, origins);
     }
 
+    /** The text of a section. */
+    public String text(SoapSection section) {
+        return switch (section) {
+            case SUBJECTIVE -> subjective;
+            case OBJECTIVE -> objective;
+            case ASSESSMENT -> assessment;
+            case PLAN -> plan;
+        };
+    }
+
     /** Whether nothing has been written yet. */
     public boolean blank() {
         return subjective.isBlank() && objective.isBlank() && assessment.isBlank() && plan.isBlank() && marks.isEmpty();

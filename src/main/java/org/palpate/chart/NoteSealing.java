@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.palpate.base.NotFound;
-import org.palpate.base.Text;
 import org.palpate.chart.ChartEvents.NoteSealed;
 import org.palpate.clinic.ClinicService;
 import org.palpate.clinic.StaffProfile;
@@ -18,11 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class NoteSealing {
 
-    private static final int MAX_REASON = 500;
-
     private final Encounters encounters;
     private final NoteVersions versions;
     private final ClinicService clinic;
+    private final Promptness promptness;
     private final InstantSource time;
     private final ApplicationEventPublisher events;
 
@@ -30,18 +28,20 @@ class NoteSealing {
             Encounters encounters,
             NoteVersions versions,
             ClinicService clinic,
+            Promptness promptness,
             InstantSource time,
             ApplicationEventPublisher events) {
         this.encounters = encounters;
         this.versions = versions;
         this.clinic = clinic;
+        this.promptness = promptness;
         this.time = time;
         this.events = events;
     }
 
     SignedNote sign(Encounter encounter, NoteDraft content, SealedVisit visit) {
         var now = time.instant();
-        encounter.sign(now);
+        encounter.sign(now, promptness.lasts());
         var author = clinic.staffMember(Actors.required().id());
         var hash = versions.seal(sealed(encounter, content, visit, author), "SIGNED", author.id(), now);
         encounters.saveAndFlush(encounter);
@@ -49,15 +49,16 @@ class NoteSealing {
         return signed(encounter);
     }
 
-    SignedNote amend(Encounter encounter, Amendment.Kind kind, String reason, String text) {
-        var amendment = amendment(
-                kind, reason, Text.required("text", text, Encounter.MAX_SECTION, "Write what is to be added."));
+    SignedNote amend(Encounter encounter, NewAmendment typed) {
+        var signed = versions.newest(encounter.id()).orElseThrow(NotFound::new).note();
+        var checked = typed.checked(signed.content());
+        var amendment = amendment(checked.kind(), checked.reason(), checked.original(), checked.text());
         encounter.amend(Actors.required().id(), amendment.at());
         return sealAgain(encounter, amendment, "NOTE_AMENDED");
     }
 
     SignedNote strike(Encounter encounter, String reason) {
-        var amendment = amendment(Amendment.Kind.ENTERED_IN_ERROR, reason, "");
+        var amendment = amendment(Amendment.Kind.ENTERED_IN_ERROR, NewAmendment.reason(reason), "", "");
         encounter.markInError(Actors.required().id(), amendment.at());
         return sealAgain(encounter, amendment, "NOTE_ENTERED_IN_ERROR");
     }
@@ -75,6 +76,7 @@ class NoteSealing {
                 note.credential(),
                 note.registrationNumber(),
                 note.signedAt(),
+                encounter.late(),
                 encounter.state(),
                 note.content(),
                 note.visit(),
@@ -123,9 +125,8 @@ class NoteSealing {
         return signed(encounter);
     }
 
-    private Amendment amendment(Amendment.Kind kind, String reason, String text) {
-        var why = Text.required("reason", reason, MAX_REASON, "Say why, in a few words.");
+    private Amendment amendment(Amendment.Kind kind, String reason, String original, String text) {
         var author = clinic.staffMember(Actors.required().id());
-        return new Amendment(kind, why, text, author.nameWithCredential(), time.instant());
+        return new Amendment(kind, reason, original, text, author.nameWithCredential(), time.instant());
     }
 }

@@ -22,6 +22,7 @@ import org.palpate.client.ClientId;
  * @param content the draft, or the sealed text
  * @param amendments what was added after signing, oldest first
  * @param signedAt when it was signed, or {@code null}
+ * @param late whether it was signed later than the clinic's rules call prompt
  * @param changedAt when it was last saved
  * @param contentHash SHA-256 of the newest sealed version in hexadecimal, empty for a draft
  * @param editable whether whoever opened it may write in it
@@ -38,6 +39,7 @@ public record OpenedNote(
         NoteDraft content,
         List<Amendment> amendments,
         @Nullable Instant signedAt,
+        boolean late,
         Instant changedAt,
         String contentHash,
         boolean editable,

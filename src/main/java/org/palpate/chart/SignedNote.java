@@ -11,6 +11,7 @@ import org.palpate.client.ClientId;
 /**
  * A sealed note for whoever reads it downstream: what was signed, and what was added since.
  *
+ * @param late whether it was signed later than the clinic's rules call prompt
  * @param visit what was asked, seen and decided at the visit; {@code null} in notes from before that was kept
  * @param contentHash SHA-256 of the sealed bytes, lower-case hexadecimal
  */
@@ -23,6 +24,7 @@ public record SignedNote(
         String credential,
         String registrationNumber,
         Instant signedAt,
+        boolean late,
         NoteState state,
         NoteDraft content,
         @Nullable SealedVisit visit,

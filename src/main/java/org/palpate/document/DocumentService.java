@@ -87,7 +87,7 @@ public class DocumentService {
                 Sources.client(clients.summary(note.clientId())),
                 new TherapistDetails(note.therapistName(), note.credential(), note.registrationNumber()),
                 new SessionSummary.Visit(
-                        note.serviceDate(), note.state().label(), note.signedAt(), note.zone(), note.contentHash()),
+                        note.serviceDate(), Sources.state(note), note.signedAt(), note.zone(), note.contentHash()),
                 new SessionSummary.Note(
                         content.subjective(), content.objective(), content.assessment(), content.plan()),
                 content.marks().stream().sorted(MarkWords.order()).toList(),

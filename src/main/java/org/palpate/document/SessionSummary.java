@@ -91,11 +91,12 @@ public record SessionSummary(
      *
      * @param kind what it is, as a person reads it: {@code Correction}, {@code Late entry}
      * @param reason why it was needed
+     * @param original the words of the note that it replaces, empty where it replaces none
      * @param text what is added
      * @param author name and credential of the author
      * @param at when it was added
      */
-    public record Amendment(String kind, String reason, String text, String author, Instant at) {}
+    public record Amendment(String kind, String reason, String original, String text, String author, Instant at) {}
 
     /**
      * What was asked, seen and decided before the treatment.

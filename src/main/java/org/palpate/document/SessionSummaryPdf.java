@@ -168,6 +168,9 @@ public final class SessionSummaryPdf {
                     column.type().small());
         }
         column.lead(3);
+        if (!amendment.original().isBlank()) {
+            column.text(words.get("session.amendment.instead", amendment.original()));
+        }
         column.text(amendment.text());
         column.gap(6);
     }

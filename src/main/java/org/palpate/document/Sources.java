@@ -31,7 +31,16 @@ final class Sources {
 
     static SessionSummary.Amendment amendment(org.palpate.chart.Amendment amendment) {
         return new SessionSummary.Amendment(
-                amendment.kind().label(), amendment.reason(), amendment.text(), amendment.author(), amendment.at());
+                amendment.kind().label(),
+                amendment.reason(),
+                amendment.original(),
+                amendment.text(),
+                amendment.author(),
+                amendment.at());
+    }
+
+    static String state(SignedNote note) {
+        return note.late() ? note.state().label() + ", late" : note.state().label();
     }
 
     static CarePlan.Goal goal(PlanDraft.Goal goal) {

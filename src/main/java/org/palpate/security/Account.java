@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.palpate.base.Ids;
 import org.palpate.base.Rejection;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Somebody who can log in. */
 @Entity
@@ -54,6 +55,10 @@ class Account {
 
     UUID id() {
         return id;
+    }
+
+    boolean hasPassword(String typed, PasswordEncoder passwords) {
+        return passwords.matches(typed, passwordHash);
     }
 
     void disable() {

@@ -4,7 +4,7 @@ package org.palpate.security;
 import java.util.UUID;
 import org.palpate.base.Auditable;
 
-/** An account was created, switched off or on. */
+/** An account was created, switched off or on, or its owner gave the password. */
 record AccountChanged(String what, UUID accountId) implements Auditable {
 
     @Override

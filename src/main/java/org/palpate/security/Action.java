@@ -4,6 +4,7 @@ package org.palpate.security;
 /** Everything that can be done in Palpate, as the policy knows it. */
 public enum Action {
     SET_UP_CLINIC(false),
+    CONFIRM_IDENTITY(false),
     SEE_TODAY(false),
     SEE_CLINIC_MAP(false),
     LIST_CLIENTS(false),

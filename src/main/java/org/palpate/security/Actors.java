@@ -15,8 +15,13 @@ public final class Actors {
 
     /** Who acts now, or nothing when nobody is logged in. */
     public static Optional<Actor> current() {
+        return login().map(Login::actor);
+    }
+
+    /** The log-in of who acts now. */
+    static Optional<Login> login() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-                .map(authentication -> authentication.getPrincipal() instanceof Login login ? login.actor() : null);
+                .map(authentication -> authentication.getPrincipal() instanceof Login login ? login : null);
     }
 
     /**
@@ -32,7 +37,7 @@ public final class Actors {
     public static <T> T callAs(Actor actor, Supplier<T> work) {
         var before = SecurityContextHolder.getContext();
         try {
-            var login = new Login(actor, "", true);
+            var login = Login.unasked(actor);
             SecurityContextHolder.setContext(new SecurityContextImpl(
                     UsernamePasswordAuthenticationToken.authenticated(login, null, login.getAuthorities())));
             return work.get();

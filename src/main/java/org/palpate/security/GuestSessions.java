@@ -19,7 +19,7 @@ public final class GuestSessions {
      */
     public static void begin(Actor guest, HttpServletRequest request, HttpServletResponse response) {
         end(request);
-        var login = new Login(guest, "", true);
+        var login = Login.unasked(guest);
         var context = new SecurityContextImpl(
                 UsernamePasswordAuthenticationToken.authenticated(login, null, login.getAuthorities()));
         new HttpSessionSecurityContextRepository().saveContext(context, request, response);

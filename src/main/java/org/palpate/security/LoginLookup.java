@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.security;
 
+import java.time.InstantSource;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class LoginLookup implements UserDetailsService {
 
     private final JdbcClient jdbc;
+    private final InstantSource time;
 
-    LoginLookup(JdbcClient jdbc) {
+    LoginLookup(JdbcClient jdbc, InstantSource time) {
         this.jdbc = jdbc;
+        this.time = time;
     }
 
     @Override
@@ -33,7 +36,8 @@ class LoginLookup implements UserDetailsService {
                                 row.getString("display_name"),
                                 new RolesConverter().convertToEntityAttribute(row.getString("roles"))),
                         row.getString("password_hash"),
-                        row.getBoolean("enabled")))
+                        row.getBoolean("enabled"),
+                        time.instant()))
                 .optional()
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));
     }

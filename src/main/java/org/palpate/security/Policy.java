@@ -52,6 +52,7 @@ public final class Policy {
 
     private static void general(List<Row> rows) {
         rows.add(Row.general(Action.SET_UP_CLINIC, ANONYMOUS));
+        rows.add(Row.general(Action.CONFIRM_IDENTITY, THERAPIST, MANAGER, FRONT_DESK, ADMIN));
         rows.add(Row.general(Action.SEE_TODAY, THERAPIST, MANAGER));
         rows.add(Row.general(Action.SEE_CLINIC_MAP, MANAGER));
         rows.add(Row.general(Action.LIST_CLIENTS, THERAPIST, MANAGER, FRONT_DESK));

@@ -33,6 +33,7 @@ import org.palpate.security.Role;
 import org.palpate.security.TwoClinics;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 
 @PalpateTest
@@ -256,7 +257,7 @@ class ChartServiceTest {
                 .containsOnly(kept);
         assertThat(content.marks().getFirst().note()).isEqualTo(kept);
         as("therapist", () -> chart.sign(note, saved.version()));
-        as("therapist", () -> chart.amend(note, version(), Amendment.Kind.LATE_ENTRY, text, text));
+        as("therapist", () -> chart.amend(note, version(), NewAmendment.added(Amendment.Kind.LATE_ENTRY, text, text)));
         var sealed = open();
         assertThat(sealed.content()).isEqualTo(content);
         assertThat(sealed.amendments().getFirst().text()).isEqualTo(kept);
@@ -367,7 +368,9 @@ class ChartServiceTest {
         var signed = signed("final");
         var original = versions().getFirst();
         var amended = as(
-                "therapist", () -> chart.amend(note, signed.version(), Amendment.Kind.LATE_ENTRY, "Forgotten", "Ice"));
+                "therapist",
+                () -> chart.amend(
+                        note, signed.version(), NewAmendment.added(Amendment.Kind.LATE_ENTRY, "Forgotten", "Ice")));
         assertThat(amended.content()).isEqualTo(content("final"));
         assertThat(amended.amendments()).singleElement().satisfies(amendment -> {
             assertThat(amendment.kind()).isEqualTo(Amendment.Kind.LATE_ENTRY);
@@ -375,7 +378,10 @@ class ChartServiceTest {
             assertThat(amendment.text()).isEqualTo("Ice");
             assertThat(amendment.author()).isEqualTo("Name of therapist, RMT");
         });
-        as("therapist", () -> chart.amend(note, version(), Amendment.Kind.CORRECTION, "Wrong side", "Right"));
+        as(
+                "therapist",
+                () -> chart.amend(
+                        note, version(), NewAmendment.added(Amendment.Kind.CORRECTION, "Wrong side", "Right")));
         var all = versions();
         assertThat(all).hasSize(3);
         assertThat(all.getFirst().bytes()).isEqualTo(original.bytes());
@@ -388,6 +394,51 @@ class ChartServiceTest {
     }
 
     @Test
+    void aCorrectionNamesTheWordsThatItReplaces() {
+        var signed = signed("Pain on the left");
+        var wrong = new NewAmendment(Amendment.Kind.CORRECTION, "Wrong side", "on the left", "On the right");
+        var elsewhere = new NewAmendment(Amendment.Kind.CORRECTION, "Wrong side", "on the Left", "On the right");
+        assertThatExceptionOfType(Rejection.class)
+                .isThrownBy(() -> as("therapist", () -> chart.amend(note, signed.version(), elsewhere)))
+                .satisfies(rejection -> assertThat(rejection.field()).isEqualTo("original"));
+
+        var amended = as("therapist", () -> chart.amend(note, signed.version(), wrong));
+
+        assertThat(amended.amendments()).singleElement().satisfies(amendment -> {
+            assertThat(amendment.original()).isEqualTo("on the left");
+            assertThat(amendment.text()).isEqualTo("On the right");
+        });
+        assertThat(amended.content()).isEqualTo(content("Pain on the left"));
+    }
+
+    @Test
+    void aNoteSignedAfterTheClinicsHoursIsCalledLateForEver() {
+        startedEarlier(note, 49);
+        assertThat(signed("late").late()).isTrue();
+        var prompt = as("therapist", () -> chart.start(client));
+        startedEarlier(prompt, 47);
+        assertThat(as("therapist", () -> {
+                            var opened = chart.open(prompt);
+                            chart.save(prompt, new DraftSave(TAB, 1, opened.version(), content("prompt")));
+                            return chart.sign(prompt, chart.open(prompt).version());
+                        })
+                        .late())
+                .isFalse();
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> clinics.superuser()
+                        .sql("update encounter set late = false where id = ?")
+                        .param(note.value())
+                        .update());
+    }
+
+    private void startedEarlier(EncounterId encounter, int hours) {
+        clinics.superuser()
+                .sql("update encounter set started_at = started_at - make_interval(hours => ?) where id = ?")
+                .params(hours, encounter.value())
+                .update();
+    }
+
+    @Test
     void anAmendmentNeedsAReasonATextAndTheVersionThatWasRead() {
         var signed = signed("final");
         amendmentRefused("reason", Amendment.Kind.ADDENDUM, " ", "text");
@@ -397,7 +448,10 @@ class ChartServiceTest {
         assertThatExceptionOfType(StaleVersion.class)
                 .isThrownBy(() -> as(
                         "therapist",
-                        () -> chart.amend(note, signed.version() - 1, Amendment.Kind.ADDENDUM, "reason", "text")));
+                        () -> chart.amend(
+                                note,
+                                signed.version() - 1,
+                                NewAmendment.added(Amendment.Kind.ADDENDUM, "reason", "text"))));
         assertThat(versions()).hasSize(1);
     }
 
@@ -408,8 +462,10 @@ class ChartServiceTest {
         assertThat(struck.content()).isEqualTo(content("final"));
         assertThat(open().state()).isEqualTo(NoteState.ENTERED_IN_ERROR);
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() ->
-                        as("therapist", () -> chart.amend(note, version(), Amendment.Kind.ADDENDUM, "why", "more")));
+                .isThrownBy(() -> as(
+                        "therapist",
+                        () -> chart.amend(
+                                note, version(), NewAmendment.added(Amendment.Kind.ADDENDUM, "why", "more"))));
     }
 
     @Test
@@ -585,7 +641,8 @@ class ChartServiceTest {
 
     private void amendmentRefused(String field, Amendment.Kind kind, String reason, String text) {
         assertThatExceptionOfType(Rejection.class)
-                .isThrownBy(() -> as("therapist", () -> chart.amend(note, version(), kind, reason, text)))
+                .isThrownBy(() ->
+                        as("therapist", () -> chart.amend(note, version(), NewAmendment.added(kind, reason, text))))
                 .satisfies(refused -> assertThat(refused.field()).isEqualTo(field));
     }
 

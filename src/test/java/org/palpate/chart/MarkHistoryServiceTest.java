@@ -78,7 +78,10 @@ class MarkHistoryServiceTest {
     void visitsComeOldestFirstWithWhatWasSealed() {
         var first = signed("therapist", List.of(psoas(6), gluteus(3)));
         var second = signed("colleague", List.of());
-        as("colleague", () -> chart.amend(second, version(second), Amendment.Kind.ADDENDUM, "Forgotten", "More"));
+        as(
+                "colleague",
+                () -> chart.amend(
+                        second, version(second), NewAmendment.added(Amendment.Kind.ADDENDUM, "Forgotten", "More")));
         var third = signed("therapist", List.of(psoas(2)));
 
         var visits = as("therapist", () -> history.visits(client));

@@ -223,6 +223,7 @@ final class Samples {
                 List.of(new Amendment(
                         "Correction",
                         "The wrong side was written.",
+                        "side bending right limited and pulling",
                         "Side bending was limited to the right, as marked on the map.",
                         "Anna Nowak, LMT",
                         Instant.parse("2026-11-20T08:03:00Z"))),
@@ -347,6 +348,7 @@ final class Samples {
                 .mapToObj(i -> new Amendment(
                         "Late entry " + (i + 1),
                         longName("Reason "),
+                        paragraphs(1),
                         paragraphs(2),
                         longName("Dr. Ольга "),
                         Instant.parse("2026-11-20T08:03:00Z")))

@@ -25,6 +25,7 @@ class BeforeTreatingIT {
         var consent = page.locator(".visit-consents");
         assertThat(consent).containsText("Ask aloud today whether you may treat the buttocks.");
         page.getByRole(AriaRole.BUTTON, Browsing.named("Sign note")).click();
+        page.getByRole(AriaRole.BUTTON, Browsing.named("Go there")).click();
         assertThat(page.getByLabel("Why treatment went on without it")).isFocused();
 
         consent.getByRole(AriaRole.BUTTON)
@@ -34,8 +35,7 @@ class BeforeTreatingIT {
                 .check();
         page.getByRole(AriaRole.BUTTON, Browsing.named("Go on")).click();
         assertThat(consent).isHidden();
-        page.getByRole(AriaRole.BUTTON, Browsing.named("Sign note")).click();
-        page.getByText("Signed and locked").waitFor();
+        Browsing.sign(page);
         Assertions.assertThat(PrintedPdf.text(page, "Session summary PDF")).contains("Agreed to aloud: the buttocks");
         Assertions.assertThat(browsing.complaints()).isEmpty();
     }
@@ -53,16 +53,15 @@ class BeforeTreatingIT {
         page.getByLabel("Objective").focus();
         Browsing.awaitSaved(page);
         page.getByRole(AriaRole.BUTTON, Browsing.named("Sign note")).click();
-        assertThat(page.getByText("Decide first how the visit goes on.").first())
-                .isVisible();
+        assertThat(page.getByText("A safety rule waits for your decision.")).isVisible();
+        page.getByRole(AriaRole.BUTTON, Browsing.named("Go there")).click();
 
         page.getByRole(AriaRole.BUTTON, Browsing.named("Record who was told")).click();
         page.getByLabel("Who was told").fill("Ambulance");
         page.getByLabel("What they were told").fill("Swollen, hot left calf.");
         page.getByRole(AriaRole.BUTTON, Browsing.named("Record")).click();
         assertThat(panel).containsText("Told: Ambulance");
-        page.getByRole(AriaRole.BUTTON, Browsing.named("Sign note")).click();
-        page.getByText("Signed and locked").waitFor();
+        Browsing.sign(page);
         Assertions.assertThat(PrintedPdf.text(page, "Referral letter PDF"))
                 .contains("Urgent referral letter", "Swollen, hot left calf.");
         Assertions.assertThat(PrintedPdf.text(page, "Session summary PDF"))

@@ -136,6 +136,13 @@ final class Browsing implements AutoCloseable {
                 .first();
     }
 
+    /** Reads the review and signs. */
+    static void sign(Page page) {
+        page.getByRole(AriaRole.BUTTON, named("Sign note")).click();
+        page.getByRole(AriaRole.BUTTON, named("Sign and lock")).click();
+        page.getByText("Signed and locked").waitFor();
+    }
+
     static void awaitSaved(Page page) {
         page.locator(".state-line")
                 .filter(new Locator.FilterOptions().setHasText(Pattern.compile("Saved \\d\\d:\\d\\d")))

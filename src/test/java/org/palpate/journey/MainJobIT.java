@@ -24,8 +24,7 @@ class MainJobIT {
             newClient(page, palpate);
             writePlan(page);
             writeNote(page);
-            page.getByRole(AriaRole.BUTTON, Browsing.named("Sign note")).click();
-            page.getByText("Signed and locked").waitFor();
+            Browsing.sign(page);
 
             assertThat(page.getByLabel("Subjective").getAttribute("readonly")).isNotNull();
             assertSummary(PrintedPdf.text(page, "Session summary PDF"));

@@ -36,8 +36,10 @@ import org.palpate.chart.ClinicMapService;
 import org.palpate.chart.DraftSave;
 import org.palpate.chart.EncounterId;
 import org.palpate.chart.MarkHistoryService;
+import org.palpate.chart.NewAmendment;
 import org.palpate.chart.NoteState;
 import org.palpate.chart.Quarter;
+import org.palpate.chart.SigningService;
 import org.palpate.chart.UnsentNote;
 import org.palpate.chart.VisitCheck;
 import org.palpate.chart.VisitService;
@@ -95,11 +97,13 @@ class AccessMatrixTest {
 
     private final ApplicationContext application;
     private final AccountService accounts;
+    private final IdentityService identity;
     private final ClinicService clinic;
     private final FoundingService founding;
     private final ClientService clients;
     private final ChartService chart;
     private final VisitService visits;
+    private final SigningService signing;
     private final MarkHistoryService history;
     private final ClinicMapService clinicMap;
     private final PlanService plans;
@@ -120,11 +124,13 @@ class AccessMatrixTest {
     AccessMatrixTest(
             ApplicationContext application,
             AccountService accounts,
+            IdentityService identity,
             ClinicService clinic,
             FoundingService founding,
             ClientService clients,
             ChartService chart,
             VisitService visits,
+            SigningService signing,
             MarkHistoryService history,
             ClinicMapService clinicMap,
             PlanService plans,
@@ -137,11 +143,13 @@ class AccessMatrixTest {
             DocumentService documents) {
         this.application = application;
         this.accounts = accounts;
+        this.identity = identity;
         this.clinic = clinic;
         this.founding = founding;
         this.clients = clients;
         this.chart = chart;
         this.visits = visits;
+        this.signing = signing;
         this.history = history;
         this.clinicMap = clinicMap;
         this.plans = plans;
@@ -337,6 +345,9 @@ class AccessMatrixTest {
         all.put("AccountService.rows", on -> accounts.rows());
         all.put("AccountService.create", on -> accounts.create(newAccount()));
         all.put("ClinicService.license", on -> done(() -> clinic.license(clinics.id("erin"), Set.of())));
+        all.put("IdentityService.confirmedLately", on -> identity.confirmedLately());
+        all.put("IdentityService.requireConfirmed", on -> done(identity::requireConfirmed));
+        all.put("IdentityService.confirm", on -> done(() -> identity.confirm(TwoClinics.PASSWORD)));
         all.put("AccountService.setEnabled", on -> done(() -> accounts.setEnabled(clinics.id("erin"), true)));
         all.put("ClientService.find", on -> clients.find("", 0, 10));
         all.put("ClientService.count", on -> clients.count(""));
@@ -369,9 +380,11 @@ class AccessMatrixTest {
                 on -> chart.save(
                         on.note(), new DraftSave(Ids.next(), 1, on.noteVersion(), Records.content("Changed"))));
         all.put("ChartService.sign", on -> chart.sign(on.note(), on.noteVersion()));
+        all.put("SigningService.review", on -> signing.review(on.note()));
         all.put(
                 "ChartService.amend",
-                on -> chart.amend(on.note(), on.noteVersion(), Amendment.Kind.ADDENDUM, "Forgotten", "More"));
+                on -> chart.amend(
+                        on.note(), on.noteVersion(), NewAmendment.added(Amendment.Kind.ADDENDUM, "Forgotten", "More")));
         all.put("ChartService.markInError", on -> chart.markInError(on.note(), on.noteVersion(), "Wrong client"));
         all.put("ChartService.saveUnsent", on -> chart.saveUnsent(on.note(), unsent(on.noteVersion())));
         all.put("ChartService.keptBeside", on -> chart.keptBeside(on.note(), Ids.next()));

@@ -18,6 +18,7 @@ import org.palpate.chart.Amendment;
 import org.palpate.chart.ChartService;
 import org.palpate.chart.DraftSave;
 import org.palpate.chart.EncounterId;
+import org.palpate.chart.NewAmendment;
 import org.palpate.chart.NoteDraft;
 import org.palpate.chart.NoteState;
 import org.palpate.client.ClientId;
@@ -270,7 +271,10 @@ final class Records {
             case DISCARDED -> discarded();
             case AMENDED -> {
                 var id = signed();
-                clinics.as(writer, () -> chart.amend(id, versionOf(id), Amendment.Kind.ADDENDUM, "Forgotten", "More"));
+                clinics.as(
+                        writer,
+                        () -> chart.amend(
+                                id, versionOf(id), NewAmendment.added(Amendment.Kind.ADDENDUM, "Forgotten", "More")));
                 yield id;
             }
             case ENTERED_IN_ERROR -> {

@@ -81,6 +81,7 @@ class ScreensViewTest extends SpringBrowserlessTest {
             assertThat(chart.open(encounter).content().subjective()).isEqualTo("Stiff after gardening.");
 
             test(button("Sign note")).click();
+            test(button("Sign and lock")).click();
 
             assertThat(chart.open(encounter).state()).isEqualTo(NoteState.SIGNED);
             assertThat(area("Subjective").isReadOnly()).isTrue();

@@ -37,4 +37,9 @@ public class FormDialog extends Dialog {
         });
         getFooter().add(new Button("Cancel", click -> close()), save);
     }
+
+    /** Whether what the dialog is for can be done now; as long as it cannot, the button is out of reach. */
+    public void setSavable(boolean savable) {
+        save.setEnabled(savable);
+    }
 }

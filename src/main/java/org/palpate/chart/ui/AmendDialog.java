@@ -13,6 +13,7 @@ import org.palpate.base.ui.FormDialog;
 import org.palpate.base.ui.Notices;
 import org.palpate.chart.Amendment.Kind;
 import org.palpate.chart.ChartService;
+import org.palpate.chart.NewAmendment;
 import org.palpate.chart.OpenedNote;
 
 /** Adds to a signed note: what kind of addition, why, and the text. */
@@ -21,27 +22,33 @@ class AmendDialog {
     private final ChartService chart;
     private final OpenedNote note;
     private final Runnable onAmended;
+    private final PasswordProof password;
     private final FieldErrors errors = new FieldErrors();
     private final Select<Kind> kind = errors.at("kind", new Select<>());
     private final TextField reason = errors.at("reason", new TextField("Reason"));
+    private final TextArea original = errors.at("original", new TextArea("Words in the note that are wrong"));
     private final TextArea text = errors.at("text", new TextArea("Text"));
     private final FormDialog dialog;
 
-    AmendDialog(ChartService chart, OpenedNote note, Runnable onAmended) {
+    AmendDialog(ChartService chart, OpenedNote note, PasswordProof password, Runnable onAmended) {
         this.chart = chart;
         this.note = note;
         this.onAmended = onAmended;
+        this.password = errors.at("password", password);
         kind.setLabel("Kind");
         kind.setItems(Kind.values());
-        kind.addValueChangeListener(change -> text.setVisible(change.getValue() != Kind.ENTERED_IN_ERROR));
+        kind.addValueChangeListener(change -> ask(change.getValue()));
         kind.setItemLabelGenerator(AmendDialog::explained);
         kind.setValue(Kind.ADDENDUM);
         text.setMinRows(4);
+        original.setHelperText("Copied from the note. They stay readable, struck through. May stay empty.");
         var form = new Div(
                 new Paragraph("What you signed stays as it is. This is added below it, with your name and the time."),
                 kind,
                 reason,
-                text);
+                original,
+                text,
+                password);
         form.addClassName("stacked-form");
         dialog = new FormDialog("Amend the signed note", form, "Sign amendment", this::amend);
     }
@@ -50,8 +57,15 @@ class AmendDialog {
         dialog.open();
     }
 
+    private void ask(Kind chosen) {
+        original.setVisible(chosen == Kind.CORRECTION);
+        text.setVisible(chosen != Kind.ENTERED_IN_ERROR);
+        text.setLabel(chosen == Kind.CORRECTION ? "What is right instead" : "Text");
+    }
+
     private void amend() {
         try {
+            password.confirm();
             seal(kind.getValue());
             dialog.close();
             onAmended.run();
@@ -66,7 +80,10 @@ class AmendDialog {
         if (chosen == Kind.ENTERED_IN_ERROR) {
             chart.markInError(note.id(), note.version(), reason.getValue());
         } else {
-            chart.amend(note.id(), note.version(), chosen, reason.getValue(), text.getValue());
+            chart.amend(
+                    note.id(),
+                    note.version(),
+                    new NewAmendment(chosen, reason.getValue(), original.getValue(), text.getValue()));
         }
     }
 

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,18 +21,18 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.palpate.anatomy.Build;
 import org.palpate.base.Ids;
 import org.palpate.base.NotFound;
 import org.palpate.base.Rejection;
-import org.palpate.base.StaleVersion;
 import org.palpate.base.ui.Format;
 import org.palpate.base.ui.Notices;
 import org.palpate.bodymap.BodyMapField;
 import org.palpate.bodymap.BodyMark;
 import org.palpate.bodymap.TechniqueNames;
-import org.palpate.chart.Amendment;
+import org.palpate.bodymap.TreatmentsAgain;
 import org.palpate.chart.ChartService;
 import org.palpate.chart.EncounterDocument;
 import org.palpate.chart.EncounterId;
@@ -43,6 +42,7 @@ import org.palpate.chart.NoteState;
 import org.palpate.chart.OpenedNote;
 import org.palpate.chart.SaveOutcome.Conflict;
 import org.palpate.chart.SignedNote;
+import org.palpate.chart.SoapSection;
 import org.palpate.chart.VisitService;
 import org.palpate.client.ui.ClientPages;
 
@@ -62,6 +62,7 @@ class EncounterView extends Main implements BeforeEnterObserver, BeforeLeaveObse
     private final List<EncounterDocument> documents;
     private final VisitService visits;
     private final VisitCards cards;
+    private final SigningDialogs signing;
     private final BodyMapField bodyMap = new BodyMapField();
     private final SoapForm soap = new SoapForm(this::save);
     private final StateLine state = new StateLine(this::save);
@@ -75,10 +76,12 @@ class EncounterView extends Main implements BeforeEnterObserver, BeforeLeaveObse
             ClientPages pages,
             List<EncounterDocument> documents,
             VisitService visits,
-            VisitCards cards) {
+            VisitCards cards,
+            SigningDialogs signing) {
         this.chart = chart;
         this.visits = visits;
         this.cards = cards;
+        this.signing = signing;
         this.pages = pages;
         this.documents = documents;
         addClassNames("page", "encounter-view");
@@ -115,7 +118,7 @@ class EncounterView extends Main implements BeforeEnterObserver, BeforeLeaveObse
         removeAll();
         bodyMap.setRecord(opened.id().value());
         fill(opened.content());
-        boolean writing = opened.state() == NoteState.DRAFT && opened.editable();
+        boolean writing = writing(opened);
         soap.setReadOnly(!writing);
         var techniques = visits.techniques(opened.id());
         bodyMap.setTechniques(techniques);
@@ -163,7 +166,8 @@ class EncounterView extends Main implements BeforeEnterObserver, BeforeLeaveObse
         } else {
             state.closed(closedWords(opened));
             if (opened.editable() && opened.state() != NoteState.ENTERED_IN_ERROR) {
-                actions.add(new Button("Amend", click -> new AmendDialog(chart, opened, this::reload).open()));
+                actions.add(new Button(
+                        "Amend", click -> signing.amend(opened, this::reload).open()));
             }
         }
         var toolbar = new Div(about, actions);
@@ -193,7 +197,7 @@ class EncounterView extends Main implements BeforeEnterObserver, BeforeLeaveObse
         var signedAt = opened.signedAt();
         return signedAt == null
                 ? "Being written by " + opened.therapistName()
-                : "Signed " + Format.dayAndTime(signedAt, opened.zone());
+                : "Signed " + Format.dayAndTime(signedAt, opened.zone()) + (opened.late() ? ", late" : "");
     }
 
     private Div columns(OpenedNote opened, Optional<SignedNote> before, TechniqueNames techniques) {
@@ -202,25 +206,35 @@ class EncounterView extends Main implements BeforeEnterObserver, BeforeLeaveObse
         map.getElement().setAttribute("aria-label", "Body map");
         var text = new Section(soap);
         text.addClassName("encounter-note");
-        opened.amendments().forEach(amendment -> text.add(amendmentCard(amendment, opened)));
+        opened.amendments().forEach(amendment -> text.add(new AmendmentCard(amendment, opened.zone())));
         var side = new Div(Objects.requireNonNull(visit), text);
         side.addClassName("encounter-side");
-        before.ifPresent(last -> side.add(new LastVisit(last, techniques)));
+        before.ifPresent(last -> side.add(new LastVisit(last, techniques, writing(opened) ? takingOver() : null)));
         var columns = new Div(map, side);
         columns.addClassName("encounter-columns");
         return columns;
     }
 
-    private static Div amendmentCard(Amendment amendment, OpenedNote opened) {
-        var head = new Span(amendment.kind().label() + " · " + Format.dayAndTime(amendment.at(), opened.zone()) + " · "
-                + amendment.author());
-        head.addClassName("fact-word");
-        var card = new Div(head, new Paragraph("Reason: " + amendment.reason()));
-        if (!amendment.text().isEmpty()) {
-            card.add(new Paragraph(amendment.text()));
-        }
-        card.addClassName("amendment");
-        return card;
+    private LastVisit.TakeOver takingOver() {
+        return new LastVisit.TakeOver() {
+            @Override
+            public void section(SoapSection section, String text) {
+                soap.takeOver(section, text);
+                save();
+            }
+
+            @Override
+            public void treatments(List<BodyMark> last) {
+                var again = TreatmentsAgain.asLastTime(last, bodyMap.getValue());
+                bodyMap.setValue(Stream.concat(bodyMap.getValue().stream(), again.stream())
+                        .toList());
+                save();
+            }
+        };
+    }
+
+    private static boolean writing(OpenedNote opened) {
+        return opened.state() == NoteState.DRAFT && opened.editable();
     }
 
     private Button sign() {
@@ -234,16 +248,18 @@ class EncounterView extends Main implements BeforeEnterObserver, BeforeLeaveObse
         if (!save()) {
             return;
         }
-        try {
-            chart.sign(id(), saver().version());
-            Notices.done("Signed and locked. What comes later is added with Amend.");
-            reload();
-        } catch (Rejection rejection) {
-            Notices.refused(String.valueOf(rejection.getMessage()));
+        signing.sign(id(), TechniqueNames.of(visits.techniques(id())), this::answer, () -> {
+                    Notices.done("Signed and locked. What comes later is added with Amend.");
+                    reload();
+                })
+                .open();
+    }
+
+    private void answer(Rejection rejection) {
+        if (rejection.field().isEmpty()) {
+            soap.focus();
+        } else {
             Objects.requireNonNull(visit).show(rejection);
-        } catch (StaleVersion stale) {
-            Notices.refused("The note changed elsewhere meanwhile. Look at it once more before you sign.");
-            save();
         }
     }
 

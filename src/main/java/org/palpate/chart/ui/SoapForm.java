@@ -5,12 +5,14 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.EnumSet;
 import java.util.List;
 import org.palpate.base.Rejection;
 import org.palpate.base.ui.FieldErrors;
 import org.palpate.bodymap.BodyMark;
 import org.palpate.chart.NoteDraft;
 import org.palpate.chart.Origins;
+import org.palpate.chart.SoapSection;
 
 /** The four sections of the note. */
 class SoapForm extends Composite<Div> {
@@ -28,14 +30,16 @@ class SoapForm extends Composite<Div> {
 
     SoapForm(Runnable onChange) {
         getContent().addClassName("soap");
-        sections().forEach(section -> {
-            getContent().add(section);
-            section.addValueChangeListener(change -> {
+        for (var section : SoapSection.values()) {
+            var area = area(section);
+            getContent().add(area);
+            area.addValueChangeListener(change -> {
                 if (change.isFromClient()) {
+                    touched(section);
                     onChange.run();
                 }
             });
-        });
+        }
     }
 
     void setDraft(NoteDraft draft) {
@@ -44,6 +48,7 @@ class SoapForm extends Composite<Div> {
         assessment.setValue(draft.assessment());
         plan.setValue(draft.plan());
         origins = draft.origins();
+        showCopied();
     }
 
     NoteDraft getDraft(List<BodyMark> marks) {
@@ -57,18 +62,68 @@ class SoapForm extends Composite<Div> {
         assessment.setValue(before.isBlank() ? sentence : before.stripTrailing() + "\n" + sentence);
     }
 
+    /** Takes a section over from the visit before. Into an empty one it counts as copied until somebody changes it. */
+    void takeOver(SoapSection section, String text) {
+        var area = area(section);
+        var before = area.getValue();
+        if (before.isBlank()) {
+            area.setValue(text);
+            copied(section, true);
+        } else {
+            area.setValue(before.stripTrailing() + "\n" + text);
+        }
+    }
+
+    private void touched(SoapSection section) {
+        if (origins.copied().contains(section)) {
+            copied(section, false);
+        }
+    }
+
+    private void copied(SoapSection section, boolean copied) {
+        var sections = EnumSet.noneOf(SoapSection.class);
+        sections.addAll(origins.copied());
+        if (copied) {
+            sections.add(section);
+        } else {
+            sections.remove(section);
+        }
+        origins = origins.withCopied(sections);
+        showCopied();
+    }
+
+    private void showCopied() {
+        for (var section : SoapSection.values()) {
+            area(section)
+                    .setHelperText(
+                            origins.copied().contains(section)
+                                    ? "Taken over from the visit before. Read it once more; it counts as yours when you sign."
+                                    : null);
+        }
+    }
+
     void setReadOnly(boolean readOnly) {
-        sections().forEach(section -> {
-            section.setReadOnly(readOnly);
-        });
+        for (var section : SoapSection.values()) {
+            area(section).setReadOnly(readOnly);
+        }
+    }
+
+    /** Puts the cursor where a note begins. */
+    void focus() {
+        subjective.focus();
     }
 
     void show(Rejection rejection) {
         errors.show(rejection);
     }
 
-    private List<TextArea> sections() {
-        return List.of(subjective, objective, assessment, plan);
+    private TextArea area(SoapSection section) {
+        return switch (section) {
+            case SUBJECTIVE -> subjective;
+            case OBJECTIVE -> objective;
+            case ASSESSMENT -> assessment;
+            case PLAN -> plan;
+        };
     }
 
     private TextArea section(String property, String label, String helper) {

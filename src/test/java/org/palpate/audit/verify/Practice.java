@@ -18,6 +18,7 @@ import org.palpate.chart.Amendment;
 import org.palpate.chart.ChartService;
 import org.palpate.chart.DraftSave;
 import org.palpate.chart.EncounterId;
+import org.palpate.chart.NewAmendment;
 import org.palpate.chart.NoteDraft;
 import org.palpate.chart.SaveOutcome.Saved;
 import org.palpate.chart.VisitCheck;
@@ -199,6 +200,6 @@ final class Practice {
     }
 
     private void amend(EncounterId id, Amendment.Kind kind) {
-        chart.amend(id, chart.open(id).version(), kind, "Forgotten", "Also the left side.");
+        chart.amend(id, chart.open(id).version(), NewAmendment.added(kind, "Forgotten", "Also the left side."));
     }
 }
