@@ -64,7 +64,8 @@ final class KilledWriter {
 
     /** Starts the writer, lets it write, and kills. */
     void writeUntilKilled(Victim victim) throws Exception {
-        var writer = start("--patient=false");
+        // without its database an impatient writer would end by itself before it is killed
+        var writer = start("--patient=" + (victim == Victim.DATABASE_THEN_PROGRAM));
         try (var lines = writer.inputReader()) {
             hear(lines, acknowledgements());
             waitABit();
