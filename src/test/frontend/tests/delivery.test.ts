@@ -90,7 +90,7 @@ describe('body-map with a server', () => {
     await line.updateComplete;
     equal(line.textContent, 'Saving …');
     await pause(ANSWER_MS + 700);
-    equal(line.textContent, 'Not sent: 3 marks wait for the connection');
+    equal(line.textContent, 'No answer yet: 3 marks are kept here');
     equal(line.dataset.mood, 'bad');
 
     map.acknowledgement = { revision: 1, taken: 1 };
@@ -132,6 +132,7 @@ describe('body-map with a server', () => {
     await pause(REPORT_MS);
     await line.updateComplete;
     equal(line.textContent, 'Not saved: 1 mark. You were signed out');
+    equal([box.isConnected, document.querySelector('.signed-out a')?.textContent], [false, 'Log in to save']);
     equal(line.dataset.mood, 'bad');
     await tap(map, PLACES[1]);
     await pause(REPORT_MS);

@@ -144,7 +144,7 @@ public class ChartService {
         MarkSheet.checked(content.marks());
         var encounter = encounters.take(id.value()).orElseThrow(NotFound::new);
         var now = time.instant();
-        boolean current = encounter.version() == save.basedOn() && encounter.state() == NoteState.DRAFT;
+        boolean current = encounter.state() == NoteState.DRAFT && goesOn(encounter, author, save);
         if (!drafts.keep(id, author, save, current, now)) { // already had it
             return drafts.stands(id, author, save.tab(), encounter.version())
                     ? new SaveOutcome.Saved(encounter.version(), encounter.changedAt())
@@ -159,6 +159,26 @@ public class ChartService {
         encounters.saveAndFlush(encounter);
         touched("NOTE_SAVED", encounter);
         return new SaveOutcome.Saved(encounter.version(), now);
+    }
+
+    /**
+     * Keeps what a page could not send while its session lasted. As {@link #save}, but a mark that is unsound is left
+     * out: nobody is there who could mend it.
+     *
+     * @throws Rejection if a text is not acceptable; nothing is changed then
+     */
+    @Requires(Action.EDIT_NOTE)
+    public SaveOutcome saveUnsent(EncounterId id, UnsentNote unsent) {
+        var encounter = encounter(id);
+        return save(id, unsent.on(encounter.content(marks.current(id))));
+    }
+
+    /** What was sent from a page and not taken because the note had changed; empty if there is no such thing. */
+    @Requires(Action.EDIT_NOTE)
+    public Optional<KeptDraft> keptBeside(EncounterId id, UUID tab) {
+        var encounter = encounter(id);
+        touched("NOTE_READ", encounter);
+        return drafts.beside(id, Actors.required(), tab).map(mine -> new KeptDraft(mine, standing(encounter)));
     }
 
     /**
@@ -248,8 +268,20 @@ public class ChartService {
                 encounter.version());
     }
 
+    /** Whether the save was made to what the note holds: nobody else has written since. */
+    private boolean goesOn(Encounter encounter, Actor author, DraftSave save) {
+        var version = encounter.version();
+        return version == save.basedOn()
+                || drafts.stands(encounter.id(), author, save.tab(), version)
+                || drafts.stands(encounter.id(), author, save.continues(), version);
+    }
+
     private SaveOutcome conflict(Encounter encounter) {
         touched("NOTE_SAVE_CONFLICT", encounter);
+        return standing(encounter);
+    }
+
+    private SaveOutcome.Conflict standing(Encounter encounter) {
         var by = clinic.staffMember(encounter.changedBy()).name();
         return new SaveOutcome.Conflict(encounter.version(), by, encounter.changedAt(), content(encounter));
     }

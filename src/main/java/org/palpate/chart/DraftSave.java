@@ -10,5 +10,13 @@ import java.util.UUID;
  * @param sequence grows with each save of the tab
  * @param basedOn the version of the note that the tab last knew
  * @param content all of the note
+ * @param continues the name under which the same page wrote before; {@code tab} itself if it never had another. What
+ *     these two wrote last is no conflict, even if the page never heard that it was taken
  */
-public record DraftSave(UUID tab, long sequence, long basedOn, NoteDraft content) {}
+public record DraftSave(UUID tab, long sequence, long basedOn, NoteDraft content, UUID continues) {
+
+    /** A save of a tab that always had this name. */
+    public DraftSave(UUID tab, long sequence, long basedOn, NoteDraft content) {
+        this(tab, sequence, basedOn, content, tab);
+    }
+}

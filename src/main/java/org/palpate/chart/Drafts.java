@@ -3,6 +3,7 @@ package org.palpate.chart;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.palpate.base.CanonicalJson;
 import org.palpate.security.Actor;
@@ -54,6 +55,21 @@ class Drafts {
                 .param("tab", tab)
                 .param("version", version)
                 .query(Boolean.class)
-                .single();
+                .optional()
+                .orElse(false);
+    }
+
+    /** What the tab sent last, if the note went on without it. */
+    Optional<NoteDraft> beside(EncounterId encounter, Actor author, UUID tab) {
+        return jdbc.sql("""
+                        select bytes from draft
+                        where clinic_id = :clinic and encounter_id = :encounter and author_id = :author
+                          and tab_id = :tab and not applied""")
+                .param("clinic", author.clinicId())
+                .param("encounter", encounter.value())
+                .param("author", author.id())
+                .param("tab", tab)
+                .query((row, number) -> CanonicalJson.read(row.getBytes("bytes"), NoteDraft.class))
+                .optional();
     }
 }

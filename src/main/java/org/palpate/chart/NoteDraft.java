@@ -80,6 +80,12 @@ public record NoteDraft(
                 from);
     }
 
+    /** The same note with other text and marks; readings, and where sentences came from, stay. */
+    public NoteDraft written(
+            String newSubjective, String newObjective, String newAssessment, String newPlan, List<BodyMark> newMarks) {
+        return new NoteDraft(newSubjective, newObjective, newAssessment, newPlan, newMarks, readings, origins);
+    }
+
     /** The text of a section. */
     public String text(SoapSection section) {
         return switch (section) {

@@ -33,11 +33,13 @@ final class PostgresServer implements AutoCloseable {
     private final Path data;
     private final PostgresPrograms programs;
     private final int port;
+    private final PostgresWatch watch;
 
-    private PostgresServer(Path data, PostgresPrograms programs, int port) {
+    private PostgresServer(Path data, PostgresPrograms programs, int port, PostgresWatch watch) {
         this.data = data;
         this.programs = programs;
         this.port = port;
+        this.watch = watch;
     }
 
     static Path dataFolder(Path home) {
@@ -121,7 +123,7 @@ final class PostgresServer implements AutoCloseable {
                     "pg_ctl", "--pgdata=" + data, "--log=" + startLog, "--wait", "--timeout=" + START_SECONDS, "start");
             if (outcome.success()) {
                 LOG.info("PostgreSQL listens on {}:{}, data in {}", HOST, port, data);
-                return new PostgresServer(data, programs, port);
+                return new PostgresServer(data, programs, port, PostgresWatch.over(data, startLog, programs));
             }
             output = Files.exists(startLog) ? Files.readString(startLog, StandardCharsets.UTF_8) : outcome.output();
             LOG.warn("PostgreSQL did not start (attempt {} of {}): {}", attempt, START_ATTEMPTS, output);
@@ -153,6 +155,7 @@ final class PostgresServer implements AutoCloseable {
     /** Ends the sessions that are left, writes everything to disk and waits until the server is gone. */
     @Override
     public void close() {
+        watch.close();
         try {
             var outcome = programs.run(
                     "pg_ctl", "--pgdata=" + data, "--mode=fast", "--wait", "--timeout=" + STOP_SECONDS, "stop");

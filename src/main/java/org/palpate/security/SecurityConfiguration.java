@@ -21,8 +21,10 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/actuator/**")
                 .denyAll()
-                .requestMatchers("/documents/**")
+                .requestMatchers("/documents/**", "/notes/**")
                 .authenticated()
+                .requestMatchers("/session")
+                .permitAll()
                 .requestMatchers("/anatomy/**", "/library/drawings/**", "/styles.css", "/images/**", "/kiosk/*")
                 .permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));

@@ -17,7 +17,7 @@ class SignedOut implements VaadinServiceInitListener {
     private static final String CAPTION = "You were signed out";
 
     private static final String MESSAGE =
-            "Something on this page is not saved and can no longer be sent. Copy what matters, then press here to log in.";
+            "What you wrote is still on this page and only here. Log in in another window, then come back.";
 
     @Override
     public void serviceInit(ServiceInitEvent event) {

@@ -4,6 +4,7 @@ package org.palpate.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -41,6 +42,7 @@ class ChartServiceTest {
 
     private static final UUID TAB = Ids.next();
     private static final UUID OTHER_TAB = Ids.next();
+    private static final UUID SPARE_TAB = Ids.next();
 
     private final ChartService chart;
     private final ClientService clients;
@@ -169,6 +171,97 @@ class ChartServiceTest {
         saved(save(OTHER_TAB, 1, first.version(), content("first second")));
         var conflict = (Conflict) save(TAB, 1, seen, content("first"));
         assertThat(conflict.theirs().subjective()).isEqualTo("first second");
+    }
+
+    /** The page never heard of its last save; what it brings after a new log-in is still its own text. */
+    @Test
+    void aPageBringsWhatItHoldsAfterANewLogIn() {
+        var seen = version();
+        saved(save(TAB, 1, seen, content("mid", mark("psoas-major", Side.LEFT))));
+        var added = mark("psoas-major", Side.RIGHT);
+        var saved = saved(bring(1, seen, "mid-sentence", added));
+
+        assertThat(open().version()).isEqualTo(saved.version());
+        assertThat(open().content()).isEqualTo(content("mid-sentence", added));
+    }
+
+    @Test
+    void whatIsBroughtTwiceCountsOnceAndAnOlderSendingNever() {
+        var seen = version();
+        var first = saved(bring(1, seen, "one"));
+        assertThat(saved(bring(1, seen, "one")).version()).isEqualTo(first.version());
+        var second = saved(bring(2, seen, "one two"));
+        bring(1, seen, "one");
+        assertThat(open().content().subjective()).isEqualTo("one two");
+        assertThat(open().version()).isEqualTo(second.version());
+    }
+
+    @Test
+    void whatIsBroughtAfterSomebodyElseWroteIsKeptBesideAndOffered() {
+        var seen = version();
+        var mine = saved(save(TAB, 1, seen, content("mine")));
+        var winner = saved(save(OTHER_TAB, 1, mine.version(), content("winner")));
+        assertThat(bring(1, seen, "mine, and more")).isInstanceOf(Conflict.class);
+
+        assertThat(open().content().subjective()).isEqualTo("winner");
+        var kept = as("therapist", () -> chart.keptBeside(note, SPARE_TAB)).orElseThrow();
+        assertThat(kept.mine().subjective()).isEqualTo("mine, and more");
+        assertThat(kept.conflict().theirs().subjective()).isEqualTo("winner");
+        assertThat(kept.conflict().version()).isEqualTo(winner.version());
+        assertThat(as("therapist", () -> chart.keptBeside(note, TAB))).isEmpty();
+    }
+
+    /** A save that was on its way when the page was left comes after the page's last word, and may not undo it. */
+    @Test
+    void aLateSaveDoesNotUndoWhatThePageBroughtLast() {
+        var seen = version();
+        var before = saved(save(TAB, 1, seen, content("o")));
+        saved(bring(1, before.version(), "one"));
+        assertThat(save(TAB, 2, before.version(), content("on"))).isInstanceOf(Conflict.class);
+        assertThat(open().content().subjective()).isEqualTo("one");
+    }
+
+    @Test
+    void whatIsBroughtToASealedNoteIsKeptBeside() {
+        var signed = signed("Signed");
+        assertThat(bring(1, signed.version(), "too late")).isInstanceOf(Conflict.class);
+        assertThat(open().content().subjective()).isEqualTo("Signed");
+        assertThat(draft(SPARE_TAB).subjective()).isEqualTo("too late");
+    }
+
+    @Test
+    void whatIsBroughtLeavesTheSameTraceAsASave() {
+        bring(1, version(), "brought");
+        assertThat(lastAudit("NOTE_SAVED")).contains(note.toString()).doesNotContain("brought");
+    }
+
+    /** Faithfully or with a sentence: nothing is altered on the way in, but for the form that accents take. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script><img src=x onerror=alert(1)>",
+                "<p class=MsoNormal><b>Pasted</b> from&nbsp;Word <!--[if gte mso 9]><xml></xml><![endif]--></p>",
+                "💆🏽‍♀️ 👩‍👩‍👧‍👦 🇨🇭 e\u0301 \u00AD zero\u200Bwidth",
+                "ألم في أسفل الظهر · כאב גב תחתון · mixed כאב 7/10",
+                "'; drop table encounter; -- ${jndi:ldap://x} {{7*7}} =1+1 %s %n \\u0000",
+                "one\ntwo\tthree\n\n  indented"
+            })
+    void hostileAndForeignTextIsKeptAsItIs(String text) {
+        var mark = MarkBuilder.found("quadratus-lumborum", Side.LEFT).note(text).build();
+        var everywhere = new NoteDraft(text, text, text, text, List.of(mark));
+        var saved = saved(save(TAB, 1, version(), everywhere));
+
+        var kept = Normalizer.normalize(text, Normalizer.Form.NFC);
+        var content = open().content();
+        assertThat(List.of(content.subjective(), content.objective(), content.assessment(), content.plan()))
+                .containsOnly(kept);
+        assertThat(content.marks().getFirst().note()).isEqualTo(kept);
+        as("therapist", () -> chart.sign(note, saved.version()));
+        as("therapist", () -> chart.amend(note, version(), NewAmendment.added(Amendment.Kind.LATE_ENTRY, text, text)));
+        var sealed = open();
+        assertThat(sealed.content()).isEqualTo(content);
+        assertThat(sealed.amendments().getFirst().text()).isEqualTo(kept);
+        assertThat(sealed.amendments().getFirst().reason()).isEqualTo(kept);
     }
 
     @ParameterizedTest
@@ -561,6 +654,12 @@ class ChartServiceTest {
 
     private SaveOutcome save(UUID tab, long sequence, long basedOn, NoteDraft content) {
         return as("therapist", () -> chart.save(note, new DraftSave(tab, sequence, basedOn, content)));
+    }
+
+    /** What the page of {@link #TAB} sends when its session is over. */
+    private SaveOutcome bring(long sequence, long basedOn, String subjective, BodyMark... marks) {
+        var unsent = new UnsentNote(SPARE_TAB, TAB, sequence, basedOn, subjective, "", "", "", List.of(marks));
+        return as("therapist", () -> chart.saveUnsent(note, unsent));
     }
 
     private static Saved saved(SaveOutcome outcome) {

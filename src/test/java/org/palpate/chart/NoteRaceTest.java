@@ -42,7 +42,7 @@ import org.springframework.context.ApplicationContext;
 class NoteRaceTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(NoteRaceTest.class);
-    private static final int ROUNDS = 300;
+    private static final int ROUNDS = Integer.getInteger("palpate.races", 300);
     private static final int TABS = 8;
     private static final int READERS = 2;
 

@@ -149,6 +149,28 @@ final class Browsing implements AutoCloseable {
                 .waitFor();
     }
 
+    /** Waits until the line that tells what is kept says these words. */
+    static void awaitLine(Page page, String words) {
+        page.locator(".state-line")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .waitFor();
+    }
+
+    /** Chooses a page from the navigation. */
+    static void menu(Page page, String entry) {
+        page.locator("vaadin-side-nav-item")
+                .filter(new Locator.FilterOptions().setHasText(entry))
+                .first()
+                .click();
+    }
+
+    /** Presses "Log in to save" on a page whose session is over, and logs in in the window that opens. */
+    static void logInBeside(Page page, String username) {
+        var window = page.waitForPopup(() -> page.getByText("Log in to save").click());
+        window.getByLabel("Username").waitFor();
+        enter(window, username);
+    }
+
     static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
     }

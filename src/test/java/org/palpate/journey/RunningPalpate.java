@@ -86,6 +86,12 @@ final class RunningPalpate implements AutoCloseable {
         return Files.readString(log(home));
     }
 
+    /** Ends the database server without warning and leaves the application running. */
+    void killDatabase() throws IOException {
+        var number = Files.readAllLines(home.resolve("postgres/postmaster.pid")).getFirst();
+        ProcessHandle.of(Long.parseLong(number.strip())).orElseThrow().destroyForcibly();
+    }
+
     /** Ends it without warning, as a power cut would. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();

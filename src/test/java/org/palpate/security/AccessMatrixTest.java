@@ -43,6 +43,7 @@ import org.palpate.chart.Quarter;
 import org.palpate.chart.ReadingService;
 import org.palpate.chart.SigningService;
 import org.palpate.chart.TimerService;
+import org.palpate.chart.UnsentNote;
 import org.palpate.chart.VisitCheck;
 import org.palpate.chart.VisitService;
 import org.palpate.client.ClientId;
@@ -394,6 +395,8 @@ class AccessMatrixTest {
                 on -> chart.amend(
                         on.note(), on.noteVersion(), NewAmendment.added(Amendment.Kind.ADDENDUM, "Forgotten", "More")));
         all.put("ChartService.markInError", on -> chart.markInError(on.note(), on.noteVersion(), "Wrong client"));
+        all.put("ChartService.saveUnsent", on -> chart.saveUnsent(on.note(), unsent(on.noteVersion())));
+        all.put("ChartService.keptBeside", on -> chart.keptBeside(on.note(), Ids.next()));
         all.put("ChartService.discard", on -> done(() -> chart.discard(on.note(), on.noteVersion())));
         all.put("VisitService.open", on -> visits.open(on.note()));
         all.put("VisitService.facts", on -> visits.facts(on.note()));
@@ -601,6 +604,10 @@ class AccessMatrixTest {
             return thrown;
         }
         throw new AssertionError("nothing was thrown");
+    }
+
+    private static UnsentNote unsent(long version) {
+        return new UnsentNote(Ids.next(), Ids.next(), 1, version, "Written after a new log-in", "", "", "", List.of());
     }
 
     private static Map<String, Subject> subjects() {

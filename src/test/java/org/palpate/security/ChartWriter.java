@@ -1,19 +1,24 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.security;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.palpate.anatomy.Side;
 import org.palpate.base.Ids;
 import org.palpate.bodymap.MarkBuilder;
 import org.palpate.chart.ChartService;
 import org.palpate.chart.DraftSave;
+import org.palpate.chart.EncounterId;
 import org.palpate.chart.NoteDraft;
 import org.palpate.chart.SaveOutcome.Saved;
+import org.palpate.chart.SignedNote;
 import org.palpate.client.ClientId;
 import org.palpate.client.ClientService;
 import org.palpate.clinic.ClinicDraft;
@@ -77,7 +82,10 @@ public class ChartWriter {
 
     private static final int HANDS = 3;
 
-    /** {@code args}: the settings, as on the command line. */
+    /**
+     * {@code args}: the settings, as on the command line. With {@code --patient=true} a hand does what failed again, as a
+     * page does, so that it writes on when only the database was killed.
+     */
     static void main(String[] args) {
         var application = new SpringApplicationBuilder(ChartWriter.class)
                 .web(WebApplicationType.NONE)
@@ -88,9 +96,10 @@ public class ChartWriter {
                 therapist,
                 () -> application.getBean(ClientService.class).create(TwoClinics.contact("Given", "Family")));
         say("clinic", therapist.clinicId());
+        boolean patient = application.getEnvironment().getProperty("patient", Boolean.class, false);
         try (var threads = Executors.newFixedThreadPool(HANDS)) {
             for (int hand = 0; hand < HANDS; hand++) {
-                threads.submit(() -> Actors.runAs(therapist, () -> writeForEver(application, client)));
+                threads.submit(() -> Actors.runAs(therapist, () -> writeForEver(application, client, patient)));
             }
         }
     }
@@ -111,19 +120,19 @@ public class ChartWriter {
         return ((Login) application.getBean(LoginLookup.class).loadUserByUsername("therapist")).actor();
     }
 
-    private static void writeForEver(ApplicationContext application, ClientId client) {
+    private static void writeForEver(ApplicationContext application, ClientId client, boolean patient) {
         var chart = application.getBean(ChartService.class);
         try {
             while (true) {
-                writeOne(chart, client);
+                writeOne(chart, client, patient);
             }
         } catch (RuntimeException failed) {
             say("failed", failed);
         }
     }
 
-    private static void writeOne(ChartService chart, ClientId client) {
-        var note = chart.start(client);
+    private static void writeOne(ChartService chart, ClientId client, boolean patient) {
+        var note = insist(patient, () -> chart.start(client));
         var tab = Ids.next();
         var text = new StringBuilder();
         long version = 0;
@@ -133,10 +142,30 @@ public class ChartWriter {
                     .intensity(sequence)
                     .build();
             var content = new NoteDraft(text.toString(), "", "", "", List.of(mark));
-            version = ((Saved) chart.save(note, new DraftSave(tab, sequence, version, content))).version();
+            var save = new DraftSave(tab, sequence, version, content);
+            version = ((Saved) insist(patient, () -> chart.save(note, save))).version();
             say("saved", note, text);
         }
-        say("signed", note, chart.sign(note, version).contentHash());
+        long last = version;
+        say("signed", note, insist(patient, () -> signed(chart, note, last)).contentHash());
+    }
+
+    /** Signs, unless that was done although its answer was lost. */
+    private static SignedNote signed(ChartService chart, EncounterId note, long version) {
+        return chart.open(note).state().sealed() ? chart.signedNote(note) : chart.sign(note, version);
+    }
+
+    private static <T> T insist(boolean patient, Supplier<T> call) {
+        while (true) {
+            try {
+                return call.get();
+            } catch (RuntimeException failed) {
+                if (!patient) {
+                    throw failed;
+                }
+                LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            }
+        }
     }
 
     private static synchronized void say(Object... words) {

@@ -29,9 +29,10 @@ public class FieldErrors implements Serializable {
             Notices.refused(String.valueOf(rejection.getMessage()));
             return;
         }
+        boolean known = field.isInvalid();
         field.setErrorMessage(rejection.getMessage());
         field.setInvalid(true);
-        if (field instanceof Focusable<?> focusable) {
+        if (!known && field instanceof Focusable<?> focusable) { // once: who types on elsewhere is not called back
             focusable.focus();
         }
     }

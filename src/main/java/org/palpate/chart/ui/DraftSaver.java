@@ -22,6 +22,10 @@ class DraftSaver implements Serializable {
     private final transient ChartService chart;
     private final EncounterId encounter;
     private final UUID tab = Ids.next();
+
+    /** The page sends under this name what it cannot send through its session. */
+    private final UUID spareTab = Ids.next();
+
     private long sequence;
     private long version;
     private transient @Nullable NoteDraft kept;
@@ -35,6 +39,18 @@ class DraftSaver implements Serializable {
 
     long version() {
         return version;
+    }
+
+    EncounterId encounter() {
+        return encounter;
+    }
+
+    UUID tab() {
+        return tab;
+    }
+
+    UUID spareTab() {
+        return spareTab;
     }
 
     /** Bases what is saved next on the version that won. */

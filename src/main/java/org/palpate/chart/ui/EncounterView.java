@@ -13,6 +13,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,6 +24,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.palpate.anatomy.Build;
+import org.palpate.base.Ids;
 import org.palpate.base.NotFound;
 import org.palpate.base.Rejection;
 import org.palpate.base.ui.Format;
@@ -47,9 +50,12 @@ import org.palpate.client.ui.ClientPages;
 @Route("clients/:clientId/encounters/:encounterId")
 @PageTitle("Encounter · Palpate")
 @RolesAllowed({"THERAPIST", "MANAGER"})
-class EncounterView extends Main implements BeforeEnterObserver {
+class EncounterView extends Main implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private static final int MOST_NOTICES = 3;
+
+    /** In the address after a page brought its text and the note had changed: see {@code unsent.ts}. */
+    private static final String KEPT = "kept";
 
     private final ChartService chart;
     private final ClientPages pages;
@@ -61,7 +67,7 @@ class EncounterView extends Main implements BeforeEnterObserver {
     private final Narrations narrations;
     private final BodyMapField bodyMap = new BodyMapField();
     private final SoapForm soap = new SoapForm(this::save);
-    private final StateLine state = new StateLine();
+    private final StateLine state = new StateLine(this::save);
     private final Div links = new Div();
     private @Nullable OpenedNote note;
     private @Nullable DraftSaver saver;
@@ -108,6 +114,14 @@ class EncounterView extends Main implements BeforeEnterObserver {
             throw new NotFound();
         }
         show(opened);
+        if (opened.editable()) {
+            event.getLocation().getQueryParameters().getSingleParameter(KEPT).ifPresent(this::offerKept);
+        }
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        state.ask(event);
     }
 
     private void show(OpenedNote opened) {
@@ -176,6 +190,7 @@ class EncounterView extends Main implements BeforeEnterObserver {
         var actions = new Div(state, changes(opened), links);
         actions.addClassName("encounter-actions");
         if (writing) {
+            state.setWayOut(saver());
             state.untouched();
             actions.add(discard(), sign());
         } else {
@@ -302,6 +317,7 @@ class EncounterView extends Main implements BeforeEnterObserver {
             dialog.setConfirmText("Discard");
             dialog.addConfirmListener(confirm -> {
                 chart.discard(id(), saver().version());
+                state.closed("Discarded");
                 UI.getCurrentOrThrow()
                         .navigate(ChartPages.encounters(
                                 Objects.requireNonNull(note).clientId()));
@@ -324,7 +340,8 @@ class EncounterView extends Main implements BeforeEnterObserver {
                                         Format.time(
                                                 outcome.at(),
                                                 Objects.requireNonNull(note).zone()),
-                                        mine);
+                                        mine,
+                                        saver());
                                 saved[0] = true;
                                 showMistakes();
                                 Objects.requireNonNull(visit).marked(mine.marks());
@@ -337,6 +354,10 @@ class EncounterView extends Main implements BeforeEnterObserver {
             soap.show(rejection);
         } catch (NotFound gone) {
             state.notSaved("this note cannot be written in any more. Copy your text.");
+        } catch (RuntimeException failure) {
+            if (state.failed()) {
+                throw failure; // once: what it was goes to the log
+            }
         }
         return saved[0];
     }
@@ -373,7 +394,7 @@ class EncounterView extends Main implements BeforeEnterObserver {
     }
 
     private void offer(Conflict conflict, NoteDraft mine) {
-        state.notSaved("the note was changed elsewhere. Your text is kept.");
+        state.conflict(conflict.by());
         new ConflictDialog(
                         conflict,
                         mine,
@@ -384,6 +405,16 @@ class EncounterView extends Main implements BeforeEnterObserver {
                         },
                         this::reload)
                 .open();
+    }
+
+    /** What the page brought after a new log-in is put on the screen, and the person chooses. */
+    private void offerKept(String tab) {
+        var here = ChartPages.encounter(Objects.requireNonNull(note).clientId(), id());
+        UI.getCurrentOrThrow().getPage().getHistory().replaceState(null, here);
+        Ids.parse(tab).flatMap(page -> chart.keptBeside(id(), page)).ifPresent(kept -> {
+            fill(kept.mine());
+            offer(kept.conflict(), kept.mine());
+        });
     }
 
     private void reload() {
