@@ -170,7 +170,7 @@ public class ChartService {
     @Requires(Action.EDIT_NOTE)
     public SaveOutcome saveUnsent(EncounterId id, UnsentNote unsent) {
         var encounter = encounter(id);
-        return save(id, unsent.on(encounter.content(marks.current(id))));
+        return save(id, unsent.on(content(encounter)));
     }
 
     /** What was sent from a page and not taken because the note had changed; empty if there is no such thing. */

@@ -17,6 +17,7 @@ final class DecisionCheck implements Check {
     private static final Map<Integer, Set<String>> FIELDS = Map.of(
             1, Set.of("rules", "decision", "reason", "told"),
             2, Set.of("rules", "decision", "reason", "told", "letterTo"));
+
     private static final Set<String> NEED_A_REASON = Set.of("REFER", "STOP", "REFER_EMERGENCY");
 
     private static final String VISITS =
