@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.palpate.base.Rejection;
+import org.palpate.base.ui.ClinicalText;
 import org.palpate.base.ui.FormDialog;
 import org.palpate.base.ui.Notices;
 import org.palpate.client.ClientId;
@@ -85,7 +86,7 @@ public class ConsentDialogs {
 
     /** Takes a consent back; {@code then} runs once that is stored. */
     void withdraw(Consent consent, Runnable then) {
-        var reason = new TextArea("Reason");
+        var reason = ClinicalText.field(new TextArea("Reason"));
         reason.setHelperText("In the client's words, if they give one. Nobody has to.");
         reason.setWidthFull();
         var form = new Div(new Paragraph("It ends at once and stays in the record. This cannot be undone."), reason);
