@@ -102,6 +102,11 @@ class Encounter {
         changedAt = now;
     }
 
+    /** Gives a note nobody has written in yet its template. */
+    void begin(String template) {
+        origins = CanonicalJson.bytes(Origins.none().withTemplate(template).stored());
+    }
+
     /**
      * Signs the note.
      *
@@ -192,14 +197,16 @@ class Encounter {
         return version;
     }
 
+    String template() {
+        return origins().template();
+    }
+
     NoteDraft content(List<BodyMark> marks) {
-        return new NoteDraft(
-                subjective,
-                objective,
-                assessment,
-                plan,
-                marks,
-                CanonicalJson.read(origins, Origins.Stored.class).origins());
+        return new NoteDraft(subjective, objective, assessment, plan, marks, origins());
+    }
+
+    private Origins origins() {
+        return CanonicalJson.read(origins, Origins.Stored.class).origins();
     }
 
     private void become(NoteState next) {

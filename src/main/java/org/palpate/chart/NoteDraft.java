@@ -33,6 +33,11 @@ public record NoteDraft(
         return new NoteDraft("", "", "", "", List.of());
     }
 
+    /** The same note with its text from elsewhere. */
+    NoteDraft withOrigins(Origins others) {
+        return new NoteDraft(subjective, objective, assessment, plan, marks, others);
+    }
+
     /** The text of a section. */
     public String text(SoapSection section) {
         return switch (section) {

@@ -16,9 +16,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.palpate.anatomy.Build;
@@ -42,6 +45,8 @@ import org.palpate.chart.SignedNote;
 import org.palpate.chart.SoapSection;
 import org.palpate.chart.VisitService;
 import org.palpate.client.ui.ClientPages;
+import org.palpate.phrase.TemplateCard;
+import org.palpate.phrase.TemplateService;
 
 /** The encounter: body map beside the note, saved as it is written, signed at the end. */
 @Route("clients/:clientId/encounters/:encounterId")
@@ -57,6 +62,7 @@ class EncounterView extends Main implements BeforeEnterObserver {
     private final VisitService visits;
     private final VisitCards cards;
     private final SigningDialogs signing;
+    private final TemplateService templates;
     private final BodyMapField bodyMap = new BodyMapField();
     private final SoapForm soap = new SoapForm(this::save);
     private final StateLine state = new StateLine();
@@ -64,6 +70,7 @@ class EncounterView extends Main implements BeforeEnterObserver {
     private @Nullable OpenedNote note;
     private @Nullable DraftSaver saver;
     private @Nullable VisitCard visit;
+    private @Nullable TemplateLine template;
 
     EncounterView(
             ChartService chart,
@@ -71,11 +78,13 @@ class EncounterView extends Main implements BeforeEnterObserver {
             List<EncounterDocument> documents,
             VisitService visits,
             VisitCards cards,
-            SigningDialogs signing) {
+            SigningDialogs signing,
+            TemplateService templates) {
         this.chart = chart;
         this.visits = visits;
         this.cards = cards;
         this.signing = signing;
+        this.templates = templates;
         this.pages = pages;
         this.documents = documents;
         addClassNames("page", "encounter-view");
@@ -194,10 +203,40 @@ class EncounterView extends Main implements BeforeEnterObserver {
         opened.amendments().forEach(amendment -> text.add(new AmendmentCard(amendment, opened.zone())));
         var side = new Div(Objects.requireNonNull(visit), text);
         side.addClassName("encounter-side");
-        before.ifPresent(last -> side.add(new LastVisit(last, techniques, writing(opened) ? takingOver() : null)));
+        var last = before.map(visit -> new LastVisit(visit, techniques, writing(opened) ? takingOver() : null));
+        last.ifPresent(side::add);
         var columns = new Div(map, side);
         columns.addClassName("encounter-columns");
+        template = null;
+        if (writing(opened)) {
+            template = template(opened, last.isPresent(), inView -> {
+                columns.setClassName("without-map", !inView.contains(TemplateCard.BODY_MAP));
+                Objects.requireNonNull(visit).showObservations(inView.contains(TemplateCard.OBSERVATIONS));
+                last.ifPresent(card -> card.setVisible(inView.contains(TemplateCard.LAST_VISIT)));
+            });
+            text.addComponentAsFirst(template);
+        }
         return columns;
+    }
+
+    private TemplateLine template(OpenedNote opened, boolean cameBefore, Consumer<Set<TemplateCard>> view) {
+        var there = EnumSet.allOf(TemplateCard.class);
+        if (!cameBefore) {
+            there.remove(TemplateCard.LAST_VISIT);
+        }
+        var line = new TemplateLine(
+                templates.templates(),
+                opened.content().origins().template(),
+                there,
+                (key, content) -> {
+                    soap.begin(key);
+                    soap.prompt(content);
+                    save();
+                },
+                view);
+        soap.prompt(line.content());
+        line.written(opened.content());
+        return line;
     }
 
     private LastVisit.TakeOver takingOver() {
@@ -283,6 +322,7 @@ class EncounterView extends Main implements BeforeEnterObserver {
                                         mine);
                                 saved[0] = true;
                                 Objects.requireNonNull(visit).marked(mine.marks());
+                                Objects.requireNonNull(template).written(mine);
                             },
                             conflict -> offer(conflict, mine));
         } catch (MarksElsewhere foreign) {

@@ -7,12 +7,15 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.EnumSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.palpate.base.Rejection;
+import org.palpate.base.ui.ClinicalText;
 import org.palpate.base.ui.FieldErrors;
 import org.palpate.bodymap.BodyMark;
 import org.palpate.chart.NoteDraft;
 import org.palpate.chart.Origins;
 import org.palpate.chart.SoapSection;
+import org.palpate.phrase.TemplateDraft;
 
 /** The four sections of the note. */
 class SoapForm extends Composite<Div> {
@@ -27,6 +30,7 @@ class SoapForm extends Composite<Div> {
     private final TextArea plan = section("plan", "Plan", "What was done, how it answered, what comes next");
 
     private Origins origins = Origins.none();
+    private @Nullable TemplateDraft prompts;
 
     SoapForm(Runnable onChange) {
         getContent().addClassName("soap");
@@ -48,12 +52,24 @@ class SoapForm extends Composite<Div> {
         assessment.setValue(draft.assessment());
         plan.setValue(draft.plan());
         origins = draft.origins();
-        showCopied();
+        prompts = null;
+        showHelp();
     }
 
     NoteDraft getDraft(List<BodyMark> marks) {
         return new NoteDraft(
                 subjective.getValue(), objective.getValue(), assessment.getValue(), plan.getValue(), marks, origins);
+    }
+
+    /** Begins the note with a template. */
+    void begin(String template) {
+        origins = origins.withTemplate(template);
+    }
+
+    /** Says beside each section what to write in it, never in it: a prompt nobody answered is not signed. */
+    void prompt(TemplateDraft template) {
+        prompts = template;
+        showHelp();
     }
 
     /** Adds a sentence to the assessment. */
@@ -89,17 +105,30 @@ class SoapForm extends Composite<Div> {
             sections.remove(section);
         }
         origins = origins.withCopied(sections);
-        showCopied();
+        showHelp();
     }
 
-    private void showCopied() {
+    private void showHelp() {
         for (var section : SoapSection.values()) {
             area(section)
                     .setHelperText(
                             origins.copied().contains(section)
                                     ? "Taken over from the visit before. Read it once more; it counts as yours when you sign."
-                                    : null);
+                                    : promptFor(section));
         }
+    }
+
+    private @Nullable String promptFor(SoapSection section) {
+        if (prompts == null) {
+            return null;
+        }
+        var lines = switch (section) {
+            case SUBJECTIVE -> prompts.subjective();
+            case OBJECTIVE -> prompts.objective();
+            case ASSESSMENT -> prompts.assessment();
+            case PLAN -> prompts.plan();
+        };
+        return String.join(" · ", lines.lines().toList());
     }
 
     void setReadOnly(boolean readOnly) {
@@ -127,7 +156,7 @@ class SoapForm extends Composite<Div> {
     }
 
     private TextArea section(String property, String label, String helper) {
-        var area = errors.at(property, new TextArea(label));
+        var area = ClinicalText.section(errors.at(property, new TextArea(label)));
         area.setPlaceholder(helper);
         area.setMinRows(3);
         area.setWidthFull();
