@@ -52,6 +52,8 @@
  * - `highlight`: ids of marks that stand out from the others, on the figure and in the list, while a page speaks of them.
  * - `server`, `acknowledgement`: for a server that owns the truth and is sent batches of changes; see `delivery.ts`.
  *
+ * `typist()`: for a line of marks that is typed in another field of the page; see `Typist`.
+ *
  * Event: `body-map-change`, once for each thing a person does, with `detail.marks` (the whole list) and
  * `detail.revision` (of the last `server` value, else 0). It does not fire when a property is set.
  *
@@ -87,13 +89,29 @@ import { CLOSE_UPS, closeUp } from './closeups.js';
 import { type Region, regionsUnder, type View } from './figure.js';
 import { drawList } from './list.js';
 import { MapElement, regionOf } from './map-element.js';
-import { byPlace, isOn, type Marks } from './marks.js';
+import { byPlace, isOn, type Kind, type Marks } from './marks.js';
 import { drawCautionList, drawNotice, drawSayings } from './says.js';
+import type { Techniques } from './techniques.js';
 import { drawLegend, drawLens, drawTools } from './tools.js';
-import { capital } from './words.js';
+import type { MakeHost } from './typing/make.js';
+import { capital, type Words } from './words.js';
 
 /** From this ratio of width to height on, a sheet leaves no free corner for the buttons that zoom. */
 const BROAD = 0.6;
+
+/** What reads a line of marks and makes them, and where they go: as from the map's own field. */
+export interface Typist {
+  readonly words: Words;
+  readonly names: Readonly<Record<string, string>>;
+  readonly techniques: Techniques;
+  /** Of marks that name none. */
+  readonly kind: Kind;
+  readonly host: MakeHost;
+  /** Shows marks on the figure before they are made; none takes them off again. */
+  preview(marks: Marks): void;
+  /** Adds marks in one step; returns whether there was room. */
+  add(marks: Marks): boolean;
+}
 
 @customElement('body-map')
 export class BodyMap extends MapElement {
@@ -180,6 +198,26 @@ export class BodyMap extends MapElement {
     );
   }
 
+  /** For a line of marks that is typed elsewhere on the page; nothing where marks cannot be typed. */
+  typist(): Typist | undefined {
+    return this.typing && !this.locked
+      ? {
+          words: this.words,
+          names: this.names,
+          techniques: this.choices,
+          kind: this.brush,
+          host: this.typingHost,
+          preview: (marks) => this.showAhead(marks),
+          add: (marks) => this.marking.addAll(marks, ''),
+        }
+      : undefined;
+  }
+
+  private showAhead(marks: Marks) {
+    this.previewed = byPlace(marks);
+    this.paint();
+  }
+
   private typingField() {
     return html`<body-map-typing
       .words=${this.words}
@@ -187,10 +225,7 @@ export class BodyMap extends MapElement {
       .techniques=${this.choices}
       .kind=${this.brush}
       .host=${this.typingHost}
-      @typing-preview=${(event: CustomEvent<{ marks: Marks }>) => {
-        this.previewed = byPlace(event.detail.marks);
-        this.paint();
-      }}
+      @typing-preview=${(event: CustomEvent<{ marks: Marks }>) => this.showAhead(event.detail.marks)}
       @typing-add=${(event: CustomEvent<{ marks: Marks }>) => {
         if (!this.marking.addAll(event.detail.marks, '')) {
           event.preventDefault();

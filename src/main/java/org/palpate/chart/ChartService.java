@@ -37,6 +37,7 @@ public class ChartService {
     private final NoteSealing sealing;
     private final VisitGate gate;
     private final Drafts drafts;
+    private final NoteTemplates templates;
     private final ClinicService clinic;
     private final IdentityService identity;
     private final InstantSource time;
@@ -51,6 +52,7 @@ public class ChartService {
             NoteSealing sealing,
             VisitGate gate,
             Drafts drafts,
+            NoteTemplates templates,
             ClinicService clinic,
             IdentityService identity,
             InstantSource time,
@@ -63,6 +65,7 @@ public class ChartService {
         this.sealing = sealing;
         this.gate = gate;
         this.drafts = drafts;
+        this.templates = templates;
         this.clinic = clinic;
         this.identity = identity;
         this.time = time;
@@ -91,11 +94,11 @@ public class ChartService {
         return list.ofClient(client, offset, Math.min(limit, MAX_PAGE));
     }
 
-    /** Begins an encounter now, written by whoever starts it. */
+    /** Begins an encounter now, written by whoever starts it, with the template that fits. */
     @Requires(Action.START_ENCOUNTER)
     public EncounterId start(ClientId client) {
-        var encounter = encounters.save(
-                new Encounter(client, Actors.required().id(), clinic.profile().timeZone(), time.instant()));
+        var encounter = encounters.save(templates.begun(
+                new Encounter(client, Actors.required().id(), clinic.profile().timeZone(), time.instant())));
         touched("ENCOUNTER_STARTED", encounter);
         return encounter.id();
     }
@@ -153,7 +156,7 @@ public class ChartService {
         if (!current) {
             return conflict(encounter);
         }
-        encounter.write(content, author.id(), now);
+        encounter.write(templates.settled(encounter, () -> content(encounter), content), author.id(), now);
         marks.replace(encounter, content.marks(), now);
         readings.replace(id, content.readings(), now);
         encounters.saveAndFlush(encounter);

@@ -103,6 +103,11 @@ class Encounter {
         changedAt = now;
     }
 
+    /** Gives a note nobody has written in yet its template. */
+    void begin(String template) {
+        origins = CanonicalJson.bytes(Origins.none().withTemplate(template).stored());
+    }
+
     /**
      * Signs the note.
      *
@@ -197,15 +202,16 @@ class Encounter {
         return version;
     }
 
+    String template() {
+        return origins().template();
+    }
+
     NoteDraft content(List<BodyMark> marks, List<Reading> readings) {
-        return new NoteDraft(
-                subjective,
-                objective,
-                assessment,
-                plan,
-                marks,
-                readings,
-                CanonicalJson.read(origins, Origins.Stored.class).origins());
+        return new NoteDraft(subjective, objective, assessment, plan, marks, readings, origins());
+    }
+
+    private Origins origins() {
+        return CanonicalJson.read(origins, Origins.Stored.class).origins();
     }
 
     private void become(NoteState next) {

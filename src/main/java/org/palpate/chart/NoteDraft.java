@@ -86,6 +86,11 @@ public record NoteDraft(
         return new NoteDraft(newSubjective, newObjective, newAssessment, newPlan, newMarks, readings, origins);
     }
 
+    /** The same note with its text from elsewhere. */
+    NoteDraft withOrigins(Origins others) {
+        return new NoteDraft(subjective, objective, assessment, plan, marks, readings, others);
+    }
+
     /** The text of a section. */
     public String text(SoapSection section) {
         return switch (section) {

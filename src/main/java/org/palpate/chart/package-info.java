@@ -8,6 +8,7 @@
             "base :: ui",
             "security",
             "clinic",
+            "phrase",
             "anatomy",
             "library",
             "bodymap",

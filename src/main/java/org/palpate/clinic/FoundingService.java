@@ -103,6 +103,7 @@ public class FoundingService {
                     clinics.saveAndFlush(new Clinic(id, draft, demoClinic, time.instant()));
                     events.publishEvent(new ClinicChanged("CLINIC_FOUNDED"));
                     staff.run();
+                    events.publishEvent(new ClinicFounded(id));
                 }));
         return id;
     }

@@ -110,6 +110,9 @@ public final class Policy {
     private static void knowledge(List<Row> rows) {
         rows.add(Row.general(Action.READ_LIBRARY, THERAPIST, MANAGER));
         rows.add(Row.general(Action.EDIT_LIBRARY, MANAGER));
+        rows.add(Row.general(Action.READ_PHRASES, THERAPIST, MANAGER));
+        rows.add(Row.general(Action.EDIT_PHRASES, THERAPIST, MANAGER));
+        rows.add(Row.general(Action.EDIT_CLINIC_PHRASES, MANAGER));
         rows.add(Row.general(Action.READ_SAFETY_RULES, THERAPIST, MANAGER));
         rows.add(Row.general(Action.EDIT_SAFETY_RULES, MANAGER));
         rows.add(Row.general(Action.READ_CONSENT_RULES, THERAPIST, MANAGER));

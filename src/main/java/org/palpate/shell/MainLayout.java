@@ -20,6 +20,8 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.palpate.clinic.ClinicProfile;
 import org.palpate.clinic.ClinicService;
+import org.palpate.phrase.PhraseService;
+import org.palpate.phrase.ui.NoteAid;
 import org.palpate.security.Actor;
 import org.palpate.security.Actors;
 import org.palpate.security.Role;
@@ -30,12 +32,15 @@ import org.palpate.security.Role;
 @AnonymousAllowed // views decide who sees them; the frame itself shows nothing to visitors and tablets
 public class MainLayout extends AppLayout {
 
-    MainLayout(ClinicService clinic, AuthenticationContext authentication) {
+    MainLayout(ClinicService clinic, PhraseService phrases, AuthenticationContext authentication) {
         setPrimarySection(Section.DRAWER);
         Actors.current().filter(actor -> !actor.is(Role.KIOSK)).ifPresent(actor -> {
             var profile = clinic.profile();
             addToDrawer(brand(), navigation(), account(actor, profile, authentication));
             addToNavbar(true, bar(profile));
+            if (actor.is(Role.THERAPIST) || actor.is(Role.MANAGER)) {
+                addToDrawer(new NoteAid(phrases.phrases()));
+            }
         });
     }
 

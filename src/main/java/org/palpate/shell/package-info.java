@@ -2,7 +2,7 @@
 /**
  * The frame around the views: navigation, theme, error pages. Nobody imports it.
  */
-@ApplicationModule(allowedDependencies = {"base", "base :: ui", "security", "clinic"})
+@ApplicationModule(allowedDependencies = {"base", "base :: ui", "security", "clinic", "phrase", "phrase :: ui"})
 @NullMarked
 package org.palpate.shell;
 

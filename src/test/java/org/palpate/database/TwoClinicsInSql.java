@@ -92,6 +92,8 @@ public final class TwoClinicsInSql implements AutoCloseable {
             """
             insert into rule_setting values
                 (:clinic, :note, 'RF-05', 'APPROVED', 1, 'REFER', 'Somebody', '', :staff, now())""",
+            "insert into phrase values (:clinic, :plan, :staff, 'ql', 'Text', false, :staff, now(), 0)",
+            "insert into visit_template values (:clinic, :plan, 'first-visit', '', false, :staff, now(), 0)",
             "insert into visit_check values (:clinic, :note, 1, '', :staff, now(), 0)");
 
     private final TestDatabase database = TestDatabase.create();

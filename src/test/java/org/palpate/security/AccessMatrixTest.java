@@ -71,6 +71,10 @@ import org.palpate.library.LibrarySettings;
 import org.palpate.library.Range;
 import org.palpate.library.Technique;
 import org.palpate.library.Trait;
+import org.palpate.phrase.PhraseDraft;
+import org.palpate.phrase.PhraseService;
+import org.palpate.phrase.TemplateService;
+import org.palpate.phrase.VisitTemplate;
 import org.palpate.plan.PlanService;
 import org.palpate.screening.SafetyRulesService;
 import org.palpate.screening.ScreeningService;
@@ -421,6 +425,7 @@ class AccessMatrixTest {
         all.put("ClinicMapService.quarters", on -> clinicMap.quarters());
         all.put("ClinicMapService.map", on -> clinicMap.map(new Quarter(2020, 1)));
         putLibrary(all);
+        putPhrases(all);
         all.put("PlanService.plan", on -> plans.plan(on.client()).orElseThrow());
         all.put(
                 "PlanService.save",
@@ -530,6 +535,55 @@ class AccessMatrixTest {
                                 sources.get(NEXT.incrementAndGet() % sources.size())
                                         .key(),
                                 LibraryService.UNTOUCHED));
+    }
+
+    private void putPhrases(Map<String, Call> all) {
+        all.put("PhraseService.phrases", on -> phrases().phrases());
+        all.put("PhraseService.add", on -> phrases().add(phrase()));
+        all.put(
+                "PhraseService.change",
+                on -> done(() -> phrases().change(phrases().add(phrase()), phrase(), 0)));
+        all.put(
+                "PhraseService.remove",
+                on -> done(() -> phrases().remove(phrases().add(phrase()), 0)));
+        all.put("PhraseService.addForClinic", on -> phrases().addForClinic(phrase()));
+        all.put(
+                "PhraseService.changeForClinic",
+                on -> done(() -> phrases().changeForClinic(phrases().addForClinic(phrase()), phrase(), 0)));
+        all.put(
+                "PhraseService.removeForClinic",
+                on -> done(() -> phrases().removeForClinic(phrases().addForClinic(phrase()), 0)));
+        all.put("TemplateService.templates", on -> templates().templates());
+        all.put(
+                "TemplateService.change",
+                on -> done(() -> {
+                    var any = template();
+                    templates().change(any.key(), any.content(), any.version());
+                }));
+        all.put(
+                "TemplateService.switchOff",
+                on -> done(
+                        () -> templates().switchOff(template().key(), template().version())));
+        all.put(
+                "TemplateService.switchOn",
+                on -> done(
+                        () -> templates().switchOn(template().key(), template().version())));
+    }
+
+    private PhraseService phrases() {
+        return application.getBean(PhraseService.class);
+    }
+
+    private TemplateService templates() {
+        return application.getBean(TemplateService.class);
+    }
+
+    private VisitTemplate template() {
+        return templates().templates().getFirst();
+    }
+
+    private static PhraseDraft phrase() {
+        return new PhraseDraft("p" + NEXT.incrementAndGet(), "Text");
     }
 
     private LibraryService library() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.palpate.base.Rejection;
 import org.palpate.base.StaleVersion;
+import org.palpate.base.ui.ClinicalText;
 import org.palpate.base.ui.FieldErrors;
 import org.palpate.base.ui.FormDialog;
 import org.palpate.base.ui.Notices;
@@ -25,9 +26,9 @@ class AmendDialog {
     private final PasswordProof password;
     private final FieldErrors errors = new FieldErrors();
     private final Select<Kind> kind = errors.at("kind", new Select<>());
-    private final TextField reason = errors.at("reason", new TextField("Reason"));
+    private final TextField reason = errors.at("reason", ClinicalText.field(new TextField("Reason")));
     private final TextArea original = errors.at("original", new TextArea("Words in the note that are wrong"));
-    private final TextArea text = errors.at("text", new TextArea("Text"));
+    private final TextArea text = errors.at("text", ClinicalText.field(new TextArea("Text")));
     private final FormDialog dialog;
 
     AmendDialog(ChartService chart, OpenedNote note, PasswordProof password, Runnable onAmended) {

@@ -18,9 +18,12 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.palpate.anatomy.Build;
@@ -45,6 +48,8 @@ import org.palpate.chart.SignedNote;
 import org.palpate.chart.SoapSection;
 import org.palpate.chart.VisitService;
 import org.palpate.client.ui.ClientPages;
+import org.palpate.phrase.TemplateCard;
+import org.palpate.phrase.TemplateService;
 
 /** The encounter: body map beside the note, saved as it is written, signed at the end. */
 @Route("clients/:clientId/encounters/:encounterId")
@@ -65,6 +70,7 @@ class EncounterView extends Main implements BeforeEnterObserver, BeforeLeaveObse
     private final VisitParts visitParts;
     private final SigningDialogs signing;
     private final Narrations narrations;
+    private final TemplateService templates;
     private final BodyMapField bodyMap = new BodyMapField();
     private final SoapForm soap = new SoapForm(this::save);
     private final StateLine state = new StateLine(this::save);
@@ -75,6 +81,7 @@ class EncounterView extends Main implements BeforeEnterObserver, BeforeLeaveObse
     private @Nullable ReadingsCard readings;
     private @Nullable TreatmentsCard treatments;
     private @Nullable Narration narration;
+    private @Nullable TemplateLine template;
 
     EncounterView(
             ChartService chart,
@@ -84,13 +91,15 @@ class EncounterView extends Main implements BeforeEnterObserver, BeforeLeaveObse
             VisitCards cards,
             VisitParts visitParts,
             SigningDialogs signing,
-            Narrations narrations) {
+            Narrations narrations,
+            TemplateService templates) {
         this.narrations = narrations;
         this.chart = chart;
         this.visits = visits;
         this.cards = cards;
         this.visitParts = visitParts;
         this.signing = signing;
+        this.templates = templates;
         this.pages = pages;
         this.documents = documents;
         addClassNames("page", "encounter-view");
@@ -239,7 +248,8 @@ class EncounterView extends Main implements BeforeEnterObserver, BeforeLeaveObse
         opened.amendments().forEach(amendment -> text.add(new AmendmentCard(amendment, opened.zone())));
         var side = new Div(Objects.requireNonNull(visit), text);
         side.addClassName("encounter-side");
-        before.ifPresent(last -> side.add(new LastVisit(last, techniques, writing(opened) ? takingOver() : null)));
+        var last = before.map(visit -> new LastVisit(visit, techniques, writing(opened) ? takingOver() : null));
+        last.ifPresent(side::add);
         var body = new Div(
                 map, readings == null ? ReadingsCard.closed(opened.content().readings()) : readings);
         if (treatments != null) {
@@ -248,7 +258,36 @@ class EncounterView extends Main implements BeforeEnterObserver, BeforeLeaveObse
         body.addClassName("encounter-body");
         var columns = new Div(body, side);
         columns.addClassName("encounter-columns");
+        template = null;
+        if (writing(opened)) {
+            template = template(opened, last.isPresent(), inView -> {
+                columns.setClassName("without-map", !inView.contains(TemplateCard.BODY_MAP));
+                Objects.requireNonNull(visit).showObservations(inView.contains(TemplateCard.OBSERVATIONS));
+                last.ifPresent(card -> card.setVisible(inView.contains(TemplateCard.LAST_VISIT)));
+            });
+            text.addComponentAsFirst(template);
+        }
         return columns;
+    }
+
+    private TemplateLine template(OpenedNote opened, boolean cameBefore, Consumer<Set<TemplateCard>> view) {
+        var there = EnumSet.allOf(TemplateCard.class);
+        if (!cameBefore) {
+            there.remove(TemplateCard.LAST_VISIT);
+        }
+        var line = new TemplateLine(
+                templates.templates(),
+                opened.content().origins().template(),
+                there,
+                (key, content) -> {
+                    soap.begin(key);
+                    soap.prompt(content);
+                    save();
+                },
+                view);
+        soap.prompt(line.content());
+        line.written(opened.content());
+        return line;
     }
 
     private LastVisit.TakeOver takingOver() {
@@ -345,6 +384,7 @@ class EncounterView extends Main implements BeforeEnterObserver, BeforeLeaveObse
                                 saved[0] = true;
                                 showMistakes();
                                 Objects.requireNonNull(visit).marked(mine.marks());
+                                Objects.requireNonNull(template).written(mine);
                             },
                             conflict -> offer(conflict, mine));
         } catch (MarksElsewhere foreign) {

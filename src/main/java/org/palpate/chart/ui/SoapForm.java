@@ -7,7 +7,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.EnumSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.palpate.base.Rejection;
+import org.palpate.base.ui.ClinicalText;
 import org.palpate.base.ui.FieldErrors;
 import org.palpate.bodymap.BodyMark;
 import org.palpate.chart.Narrative.Narrated;
@@ -15,6 +17,7 @@ import org.palpate.chart.NoteDraft;
 import org.palpate.chart.NoteEdit;
 import org.palpate.chart.Origins;
 import org.palpate.chart.SoapSection;
+import org.palpate.phrase.TemplateDraft;
 
 /** The four sections of the note. */
 class SoapForm extends Composite<Div> {
@@ -30,6 +33,7 @@ class SoapForm extends Composite<Div> {
 
     private final WrittenLines lines = new WrittenLines();
     private Origins origins = Origins.none();
+    private @Nullable TemplateDraft prompts;
 
     SoapForm(Runnable onChange) {
         getContent().addClassName("soap");
@@ -62,7 +66,8 @@ class SoapForm extends Composite<Div> {
         plan.setValue(draft.plan());
         origins = draft.origins();
         lines.show(origins.written());
-        showCopied();
+        prompts = null;
+        showHelp();
     }
 
     /** Brings what was written into the fields, whatever is being typed there. */
@@ -84,6 +89,17 @@ class SoapForm extends Composite<Div> {
 
     private String text(SoapSection section) {
         return lines.onTop(section, area(section).getValue());
+    }
+
+    /** Begins the note with a template. */
+    void begin(String template) {
+        origins = origins.withTemplate(template);
+    }
+
+    /** Says beside each section what to write in it, never in it: a prompt nobody answered is not signed. */
+    void prompt(TemplateDraft template) {
+        prompts = template;
+        showHelp();
     }
 
     /** Adds a sentence to the assessment. */
@@ -119,17 +135,30 @@ class SoapForm extends Composite<Div> {
             sections.remove(section);
         }
         origins = origins.withCopied(sections);
-        showCopied();
+        showHelp();
     }
 
-    private void showCopied() {
+    private void showHelp() {
         for (var section : SoapSection.values()) {
             area(section)
                     .setHelperText(
                             origins.copied().contains(section)
                                     ? "Taken over from the visit before. Read it once more; it counts as yours when you sign."
-                                    : null);
+                                    : promptFor(section));
         }
+    }
+
+    private @Nullable String promptFor(SoapSection section) {
+        if (prompts == null) {
+            return null;
+        }
+        var lines = switch (section) {
+            case SUBJECTIVE -> prompts.subjective();
+            case OBJECTIVE -> prompts.objective();
+            case ASSESSMENT -> prompts.assessment();
+            case PLAN -> prompts.plan();
+        };
+        return String.join(" · ", lines.lines().toList());
     }
 
     void setReadOnly(boolean readOnly) {
@@ -157,7 +186,7 @@ class SoapForm extends Composite<Div> {
     }
 
     private TextArea section(String property, String label, String helper) {
-        var area = errors.at(property, new TextArea(label));
+        var area = ClinicalText.section(errors.at(property, new TextArea(label)));
         area.getElement().setAttribute("data-section", property); // save-state.ts knows it by this
         area.setPlaceholder(helper);
         area.setMinRows(3);

@@ -107,6 +107,11 @@ class VisitCard extends Composite<Div> {
         }
     }
 
+    /** Leaves out what is seen, unless something is said there. */
+    void showObservations(boolean wanted) {
+        seen.setVisible(wanted || !observations.getValue().isEmpty());
+    }
+
     private void refresh() {
         shown = visits.open(note.id());
         show();

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.palpate.base.Rejection;
+import org.palpate.base.ui.ClinicalText;
 import org.palpate.base.ui.FieldErrors;
 import org.palpate.bodymap.BodyMark;
 import org.palpate.chart.OpenedVisit;
@@ -38,7 +39,8 @@ class VisitConsents extends Composite<Section> {
     private final H2 heading = new H2();
     private final Button ask = new Button("Ask now", click -> ask());
     private final UnorderedList missing = new UnorderedList();
-    private final TextArea reason = errors.at("consentReason", new TextArea("Why treatment went on without it"));
+    private final TextArea reason =
+            errors.at("consentReason", ClinicalText.field(new TextArea("Why treatment went on without it")));
     private VisitCheck check = VisitCheck.empty();
     private List<BodyMark> treated = List.of();
     private Set<String> areas = Set.of();

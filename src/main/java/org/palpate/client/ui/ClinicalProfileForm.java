@@ -6,6 +6,7 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.palpate.base.Rejection;
+import org.palpate.base.ui.ClinicalText;
 import org.palpate.base.ui.FieldErrors;
 import org.palpate.client.ClinicalProfile;
 
@@ -13,10 +14,11 @@ import org.palpate.client.ClinicalProfile;
 class ClinicalProfileForm extends Composite<FormLayout> {
 
     private final FieldErrors errors = new FieldErrors();
-    private final TextArea alerts = errors.at("alerts", new TextArea("Alerts"));
-    private final TextArea allergies = errors.at("allergies", new TextArea("Allergies"));
-    private final TextField pressure = errors.at("pressurePreference", new TextField("Pressure preference"));
-    private final TextArea avoid = errors.at("areasToAvoid", new TextArea("Areas to avoid"));
+    private final TextArea alerts = errors.at("alerts", ClinicalText.field(new TextArea("Alerts")));
+    private final TextArea allergies = errors.at("allergies", ClinicalText.field(new TextArea("Allergies")));
+    private final TextField pressure =
+            errors.at("pressurePreference", ClinicalText.field(new TextField("Pressure preference")));
+    private final TextArea avoid = errors.at("areasToAvoid", ClinicalText.field(new TextArea("Areas to avoid")));
 
     ClinicalProfileForm() {
         alerts.setHelperText("Whatever must not be missed; shown on every page of the client");

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.palpate.base.Rejection;
+import org.palpate.base.ui.ClinicalText;
 import org.palpate.base.ui.FormDialog;
 import org.palpate.base.ui.Notices;
 import org.palpate.client.ClientId;
@@ -88,7 +89,7 @@ public class ConsentDialogs {
 
     /** Takes a consent back, or only these areas of it; {@code then} runs once that is stored. */
     void withdraw(Consent consent, Collection<String> areas, Runnable then) {
-        var reason = new TextArea("Reason");
+        var reason = ClinicalText.field(new TextArea("Reason"));
         reason.setHelperText("In the client's words, if they give one. Nobody has to.");
         reason.setWidthFull();
         var form = new Div(new Paragraph(whatEnds(consent, areas)), reason);

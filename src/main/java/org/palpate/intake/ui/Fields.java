@@ -13,6 +13,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.palpate.base.ui.ClinicalText;
 import org.palpate.base.ui.Notices;
 import org.palpate.bodymap.BodyMapField;
 import org.palpate.bodymap.BodyMark.Kind;
@@ -39,7 +40,7 @@ final class Fields {
     private Fields() {}
 
     static TextArea area(String label, int rows) {
-        var area = typed(new TextArea(label));
+        var area = ClinicalText.field(typed(new TextArea(label)));
         area.setMinRows(rows);
         area.setWidthFull();
         return area;

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import org.palpate.base.ui.ClinicalText;
 import org.palpate.plan.PlanDraft.Goal;
 
 /** The goals, each on a row, with a way to add and to take away. */
@@ -68,8 +69,8 @@ class GoalList extends Composite<Div> {
 
     private class Row extends Div {
 
-        private final TextField text = new TextField("Goal");
-        private final TextField measure = new TextField("Measured by");
+        private final TextField text = ClinicalText.field(new TextField("Goal"));
+        private final TextField measure = ClinicalText.field(new TextField("Measured by"));
         private final DatePicker date = new DatePicker("Target date");
         private final Button remove = new Button(VaadinIcon.CLOSE_SMALL.create());
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.palpate.base.Rejection;
+import org.palpate.base.ui.ClinicalText;
 import org.palpate.base.ui.FieldErrors;
 import org.palpate.plan.PlanDraft;
 
@@ -20,13 +21,13 @@ class PlanForm extends Composite<Div> {
 
     private final FieldErrors errors = new FieldErrors();
     private final GoalList goals = new GoalList(() -> {});
-    private final TextField frequency = errors.at("frequency", new TextField("Frequency"));
+    private final TextField frequency = errors.at("frequency", ClinicalText.field(new TextField("Frequency")));
     private final IntegerField visits = errors.at("visits", new IntegerField("Planned visits"));
     private final IntegerField minutes = errors.at("minutes", new IntegerField("Minutes per visit"));
     private final DatePicker reviewDate = errors.at("reviewDate", new DatePicker("Review date"));
-    private final TextArea techniques = errors.at("techniques", new TextArea("Techniques"));
-    private final TextArea homeCare = errors.at("homeCare", new TextArea("Home care"));
-    private final TextArea precautions = errors.at("precautions", new TextArea("Precautions"));
+    private final TextArea techniques = errors.at("techniques", ClinicalText.field(new TextArea("Techniques")));
+    private final TextArea homeCare = errors.at("homeCare", ClinicalText.field(new TextArea("Home care")));
+    private final TextArea precautions = errors.at("precautions", ClinicalText.field(new TextArea("Precautions")));
 
     PlanForm() {
         getContent().addClassName("plan-form");

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import org.palpate.base.Rejection;
+import org.palpate.base.ui.ClinicalText;
 import org.palpate.base.ui.FieldErrors;
 import org.palpate.base.ui.FormDialog;
 import org.palpate.screening.ClearanceDraft;
@@ -21,7 +22,7 @@ class ClearanceDialog {
     private final TextField from = errors.at("from", new TextField("Who gave it"));
     private final DatePicker givenOn = errors.at("givenOn", new DatePicker("Given on"));
     private final DatePicker validUntil = errors.at("validUntil", new DatePicker("Valid until"));
-    private final TextArea says = errors.at("says", new TextArea("What it allows"));
+    private final TextArea says = errors.at("says", ClinicalText.field(new TextArea("What it allows")));
     private final Fired rule;
     private final FormDialog dialog;
 

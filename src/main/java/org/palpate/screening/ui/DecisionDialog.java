@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.palpate.base.Rejection;
+import org.palpate.base.ui.ClinicalText;
 import org.palpate.base.ui.FieldErrors;
 import org.palpate.base.ui.FormDialog;
 import org.palpate.screening.Addressee;
@@ -32,10 +33,10 @@ class DecisionDialog {
     private final FieldErrors errors = new FieldErrors();
     private final RadioButtonGroup<Decision> decision =
             errors.at("decision", new RadioButtonGroup<>("How does the visit go on?"));
-    private final TextArea reason = errors.at("reason", new TextArea("Reason for going on"));
+    private final TextArea reason = errors.at("reason", ClinicalText.field(new TextArea("Reason for going on")));
     private final TextField whom = errors.at("toldWhom", new TextField("Who was told"));
     private final DateTimePicker at = errors.at("toldAt", new DateTimePicker("When"));
-    private final TextArea what = errors.at("toldWhat", new TextArea("What they were told"));
+    private final TextArea what = errors.at("toldWhat", ClinicalText.field(new TextArea("What they were told")));
     private final LetterFields letter;
     private final ZoneId zone;
     private final FormDialog dialog;

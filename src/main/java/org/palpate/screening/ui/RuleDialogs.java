@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.palpate.base.Rejection;
+import org.palpate.base.ui.ClinicalText;
 import org.palpate.base.ui.FieldErrors;
 import org.palpate.base.ui.FormDialog;
 import org.palpate.screening.RuleSummary;
@@ -40,7 +41,7 @@ final class RuleDialogs {
         severity.setItemLabelGenerator(SeverityBadge::words);
         severity.setValue(rule.severity());
         var lead = errors.at("lead", lead());
-        var reason = errors.at("reason", new TextArea("Reason"));
+        var reason = errors.at("reason", ClinicalText.field(new TextArea("Reason")));
         reason.setHelperText("Needed when the rule becomes milder than it ships.");
         var about = new Paragraph(rule.condition() + ". Ships as: " + SeverityBadge.words(rule.shipped()) + ".");
         return dialog(
