@@ -121,26 +121,25 @@ class NoteFinder {
     }
 
     /** Sealed notes of the whole clinic that answer the question, newest first. */
-    List<Found> sealed(@Nullable ClientId client, @Nullable EncounterId after, int limit) {
+    List<Found> sealed(@Nullable ClientId client, @Nullable UUID after, int limit) {
         return page(jdbc.sql(OF_THE_CLINIC), client, after, limit);
     }
 
     /** Sealed notes of clients whom the reader treats. */
-    List<Found> sealedInCare(UUID reader, @Nullable ClientId client, @Nullable EncounterId after, int limit) {
+    List<Found> sealedInCare(UUID reader, @Nullable ClientId client, @Nullable UUID after, int limit) {
         return page(jdbc.sql(IN_CARE).param("reader", reader), client, after, limit);
     }
 
     /** The reader's own open notes; {@code everybody} also those of clients whom they do not treat any more. */
-    List<Found> open(
-            UUID reader, boolean everybody, @Nullable ClientId client, @Nullable EncounterId after, int limit) {
+    List<Found> open(UUID reader, boolean everybody, @Nullable ClientId client, @Nullable UUID after, int limit) {
         return page(jdbc.sql(OPEN).param("reader", reader).param("everybody", everybody), client, after, limit);
     }
 
     private static List<Found> page(
-            StatementSpec statement, @Nullable ClientId client, @Nullable EncounterId after, int limit) {
+            StatementSpec statement, @Nullable ClientId client, @Nullable UUID after, int limit) {
         return statement
                 .param("client", client == null ? null : client.value(), Types.OTHER)
-                .param("after", after == null ? null : after.value(), Types.OTHER)
+                .param("after", after, Types.OTHER)
                 .param("limit", limit)
                 .query(NoteFinder::found)
                 .list();

@@ -2,6 +2,7 @@
 package org.palpate.chart;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param hits at most {@link #SIZE}
  * @param last where the next page goes on, or {@code null} when there is none
  */
-public record NoteHits(List<NoteHit> hits, @Nullable EncounterId last) {
+public record NoteHits(List<NoteHit> hits, @Nullable UUID last) {
 
     /** The most notes of a page. */
     public static final int SIZE = 25;

@@ -4,6 +4,7 @@ package org.palpate.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.palpate.base.CanonicalJson;
@@ -68,17 +69,17 @@ public class NoteSearchService {
      * @throws Rejection if nothing is asked for, or more than fits
      */
     @Requires(Action.SEARCH_NOTES)
-    public NoteHits caseload(String typed, @Nullable EncounterId after) {
+    public NoteHits caseload(String typed, @Nullable UUID after) {
         return find(null, typed, after);
     }
 
     /** One client's notes; otherwise as {@link #caseload}. */
     @Requires(Action.LIST_ENCOUNTERS)
-    public NoteHits ofClient(ClientId client, String typed, @Nullable EncounterId after) {
+    public NoteHits ofClient(ClientId client, String typed, @Nullable UUID after) {
         return find(client, typed, after);
     }
 
-    private NoteHits find(@Nullable ClientId client, String typed, @Nullable EncounterId after) {
+    private NoteHits find(@Nullable ClientId client, String typed, @Nullable UUID after) {
         var question = NoteQuestion.of(typed);
         var query = finder.ask(question);
         if (query.isEmpty()) {
@@ -94,10 +95,10 @@ public class NoteSearchService {
         var wanted = WantedWords.of(query);
         return new NoteHits(
                 shown.stream().map(note -> hit(note, wanted)).toList(),
-                found.size() > NoteHits.SIZE ? found.get(NoteHits.SIZE - 1).id() : null);
+                found.size() > NoteHits.SIZE ? found.get(NoteHits.SIZE - 1).id().value() : null);
     }
 
-    private List<NoteFinder.Found> found(Actor reader, @Nullable ClientId client, @Nullable EncounterId after) {
+    private List<NoteFinder.Found> found(Actor reader, @Nullable ClientId client, @Nullable UUID after) {
         int limit = NoteHits.SIZE + 1;
         boolean everybody = reader.is(Role.MANAGER);
         var found = new ArrayList<>(

@@ -2,6 +2,7 @@
 package org.palpate.chart;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param last where the next page goes on, or {@code null} when there is none
  */
 public record TimelinePage(
-        List<TimelineVisit> visits, @Nullable EncounterId last) {
+        List<TimelineVisit> visits, @Nullable UUID last) {
 
     /** The most visits of a page. */
     public static final int SIZE = 20;

@@ -53,7 +53,7 @@ class TimelineRows {
             byte @Nullable [] sealed) {}
 
     /** One visit more than a page holds, where there is one. */
-    List<Row> page(ClientId client, UUID reader, TimelineFilter filter, @Nullable EncounterId after) {
+    List<Row> page(ClientId client, UUID reader, TimelineFilter filter, @Nullable UUID after) {
         return asked(
                         jdbc.sql("""
                         select e.id, e.therapist_id, a.display_name, e.service_date, e.state,
@@ -74,7 +74,7 @@ class TimelineRows {
                         reader,
                         filter)
                 .param("year", filter.year(), Types.INTEGER)
-                .param("after", after == null ? null : after.value(), Types.OTHER)
+                .param("after", after, Types.OTHER)
                 .param("limit", TimelinePage.SIZE + 1)
                 .query(TimelineRows::row)
                 .list();

@@ -74,7 +74,7 @@ public class TimelineService {
      * @throws Rejection if the filter names what there is not
      */
     @Requires(Action.LIST_ENCOUNTERS)
-    public TimelinePage page(ClientId client, TimelineFilter filter, @Nullable EncounterId after) {
+    public TimelinePage page(ClientId client, TimelineFilter filter, @Nullable UUID after) {
         filter.check();
         events.publishEvent(new HistoryRead(client));
         var reader = Actors.required();
@@ -91,7 +91,7 @@ public class TimelineService {
                 shown.stream()
                         .map(row -> visit(row, readable.contains(row.id()), drafts, pain))
                         .toList(),
-                found.size() > shown.size() ? shown.getLast().id() : null);
+                found.size() > shown.size() ? shown.getLast().id().value() : null);
     }
 
     /**

@@ -173,7 +173,7 @@ class TimelineServiceTest {
         assertThat(first.visits()).hasSize(TimelinePage.SIZE);
         assertThat(second.visits()).hasSize(2).doesNotContainAnyElementsOf(first.visits());
         assertThat(second.last()).isNull();
-        assertThat(as("therapist", () -> timeline.page(client, TimelineFilter.all(), new EncounterId(Ids.next())))
+        assertThat(as("therapist", () -> timeline.page(client, TimelineFilter.all(), Ids.next()))
                         .visits())
                 .as("a page after a visit that is not there")
                 .isEmpty();

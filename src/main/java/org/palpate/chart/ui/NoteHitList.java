@@ -8,11 +8,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.palpate.base.ui.EmptyState;
 import org.palpate.base.ui.Format;
-import org.palpate.chart.EncounterId;
 import org.palpate.chart.NoteExcerpt;
 import org.palpate.chart.NoteHit;
 import org.palpate.chart.NoteHits;
@@ -21,7 +21,7 @@ import org.palpate.chart.NoteHits;
 class NoteHitList extends Composite<Div> {
 
     private final boolean namesClient;
-    private final Function<@Nullable EncounterId, NoteHits> pages;
+    private final Function<@Nullable UUID, NoteHits> pages;
 
     /**
      * The first page.
@@ -29,7 +29,7 @@ class NoteHitList extends Composite<Div> {
      * @param namesClient whether the notes are of several clients
      * @param pages finds the notes after one, or the first ones
      */
-    NoteHitList(boolean namesClient, Function<@Nullable EncounterId, NoteHits> pages) {
+    NoteHitList(boolean namesClient, Function<@Nullable UUID, NoteHits> pages) {
         this.namesClient = namesClient;
         this.pages = pages;
         getContent().addClassName("note-hits");
@@ -62,7 +62,7 @@ class NoteHitList extends Composite<Div> {
         }
     }
 
-    private Button older(EncounterId after) {
+    private Button older(UUID after) {
         var button = new Button("Show older notes");
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.addClassName("list-more");

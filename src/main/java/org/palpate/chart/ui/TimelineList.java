@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.palpate.chart.EncounterId;
 import org.palpate.chart.TimelineFilter;
 import org.palpate.chart.TimelineOutline;
 import org.palpate.chart.TimelinePage;
@@ -50,7 +50,7 @@ class TimelineList extends Composite<Div> {
         more(null);
     }
 
-    private void more(@Nullable EncounterId after) {
+    private void more(@Nullable UUID after) {
         var page = timeline.page(client, filter, after);
         for (var visit : page.visits()) {
             if (visit.date().getYear() != year) {
@@ -74,7 +74,7 @@ class TimelineList extends Composite<Div> {
         return heading;
     }
 
-    private Button older(EncounterId after) {
+    private Button older(UUID after) {
         int next = Math.max(1, Math.min(left, TimelinePage.SIZE));
         var button = new Button(String.format("Show %d older (%,d left)", next, Math.max(left, next)));
         button.addThemeVariants(ButtonVariant.TERTIARY);
