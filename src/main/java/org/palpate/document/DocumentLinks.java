@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.document;
 
+import java.time.LocalDate;
+import org.palpate.chart.ClientPrint;
 import org.palpate.chart.EncounterDocument;
 import org.palpate.chart.OpenedNote;
 import org.palpate.client.ClientId;
@@ -62,6 +64,26 @@ class DocumentLinks {
             @Override
             public String path(OpenedNote note) {
                 return Downloads.REFERRAL_LETTER + note.id() + ".pdf";
+            }
+        };
+    }
+
+    @Bean
+    ClientPrint sessionSummariesLink() {
+        return new ClientPrint() {
+            @Override
+            public String label() {
+                return "Session summaries PDF";
+            }
+
+            @Override
+            public String path(ClientId client, LocalDate from, LocalDate to) {
+                return Downloads.SESSION_SUMMARIES + client + "/" + from + "/" + to + ".pdf";
+            }
+
+            @Override
+            public int mostVisits() {
+                return SessionSummaries.MOST;
             }
         };
     }

@@ -3,17 +3,23 @@ package org.palpate.document;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.palpate.base.NotFound;
+import org.palpate.base.Rejection;
 import org.palpate.bodymap.MarkWords;
 import org.palpate.bodymap.TechniqueNames;
 import org.palpate.chart.ChartService;
 import org.palpate.chart.EncounterId;
+import org.palpate.chart.SignedNote;
+import org.palpate.chart.TimelineService;
 import org.palpate.client.ClientId;
 import org.palpate.client.ClientService;
+import org.palpate.clinic.ClinicProfile;
 import org.palpate.clinic.ClinicService;
 import org.palpate.consent.ConsentScope;
 import org.palpate.intake.IntakeService;
@@ -37,6 +43,7 @@ public class DocumentService {
     private final ClinicService clinic;
     private final ClientService clients;
     private final ChartService chart;
+    private final TimelineService timeline;
     private final PlanService plans;
     private final ScreeningService screening;
     private final IntakeService intakes;
@@ -50,6 +57,7 @@ public class DocumentService {
             ClinicService clinic,
             ClientService clients,
             ChartService chart,
+            TimelineService timeline,
             PlanService plans,
             ScreeningService screening,
             IntakeService intakes,
@@ -61,6 +69,7 @@ public class DocumentService {
         this.clinic = clinic;
         this.clients = clients;
         this.chart = chart;
+        this.timeline = timeline;
         this.plans = plans;
         this.screening = screening;
         this.intakes = intakes;
@@ -79,10 +88,17 @@ public class DocumentService {
     @Requires(Action.ISSUE_SESSION_SUMMARY)
     public byte[] sessionSummary(EncounterId id) {
         var note = chart.signedNote(id);
+        var practice = clinic.profile();
+        var summary = summary(note, chart.previous(id).orElse(null), practice);
+        var pdf = SessionSummaryPdf.render(summary, PaperSize.valueOf(practice.paperSize()), LANGUAGE);
+        events.publishEvent(DocumentIssued.of("SESSION_SUMMARY_ISSUED", note.clientId(), id.value(), pdf));
+        return pdf;
+    }
+
+    private SessionSummary summary(SignedNote note, @Nullable SignedNote previous, ClinicProfile practice) {
         var content = note.content();
         var visit = note.visit();
-        var practice = clinic.profile();
-        var summary = new SessionSummary(
+        return new SessionSummary(
                 Sources.clinic(practice),
                 Sources.client(clients.summary(note.clientId())),
                 new TherapistDetails(note.therapistName(), note.credential(), note.registrationNumber()),
@@ -92,13 +108,42 @@ public class DocumentService {
                         content.subjective(), content.objective(), content.assessment(), content.plan()),
                 content.marks().stream().sorted(MarkWords.order()).toList(),
                 note.amendments().stream().map(Sources::amendment).toList(),
-                Sources.comparisons(note, chart.previous(id).orElse(null)),
+                Sources.comparisons(note, previous),
                 SafetySource.of(visit),
                 visit == null ? List.of() : visit.cautions(),
                 techniqueNames(),
                 content.readings());
-        var pdf = SessionSummaryPdf.render(summary, PaperSize.valueOf(practice.paperSize()), LANGUAGE);
-        events.publishEvent(DocumentIssued.of("SESSION_SUMMARY_ISSUED", note.clientId(), id.value(), pdf));
+    }
+
+    /**
+     * The summaries of the signed sessions of these days in one document, oldest first, with contents.
+     *
+     * @return a PDF
+     * @throws Rejection if there is none, or there are more than {@link SessionSummaries#MOST}
+     */
+    @Requires(Action.ISSUE_SESSION_SUMMARIES)
+    public byte[] sessionSummaries(ClientId id, LocalDate from, LocalDate to) {
+        var visits = timeline.signed(id, from, to);
+        if (visits.isEmpty()) {
+            throw new Rejection("from", "No visit was signed on these days.");
+        }
+        if (visits.size() > SessionSummaries.MOST) {
+            throw new Rejection(
+                    "from",
+                    "These are %,d signed visits, and one paper holds %d. Choose a shorter time."
+                            .formatted(visits.size(), SessionSummaries.MOST));
+        }
+        var practice = clinic.profile();
+        var sessions = new ArrayList<SessionSummary>();
+        var before = chart.previous(visits.getFirst()).orElse(null);
+        for (var visit : visits) {
+            var note = chart.signedNote(visit);
+            sessions.add(summary(note, before, practice));
+            before = note;
+        }
+        var pdf = SessionSummariesPdf.render(
+                new SessionSummaries(from, to, sessions), PaperSize.valueOf(practice.paperSize()), LANGUAGE);
+        events.publishEvent(DocumentIssued.of("SESSION_SUMMARIES_ISSUED", id, id.value(), pdf));
         return pdf;
     }
 

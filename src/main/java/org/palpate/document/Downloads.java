@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.document;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 import org.palpate.base.NotFound;
@@ -9,6 +10,8 @@ import org.palpate.chart.ChartService;
 import org.palpate.chart.EncounterId;
 import org.palpate.client.ClientId;
 import org.palpate.consent.ConsentScope;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
@@ -23,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 class Downloads {
 
     static final String SESSION_SUMMARY = "documents/session-summary/";
+    static final String SESSION_SUMMARIES = "documents/session-summaries/";
     static final String REFERRAL_LETTER = "documents/referral-letter/";
     static final String CARE_PLAN = "documents/care-plan/";
     static final String CONSENT = "documents/consent/";
@@ -44,6 +48,17 @@ class Downloads {
         var pdf = documents.sessionSummary(encounter);
         var note = chart.signedNote(encounter);
         return file(pdf, documents.fileStem(note.clientId()) + "-session-summary-" + note.serviceDate() + ".pdf");
+    }
+
+    @GetMapping("/" + SESSION_SUMMARIES + "{id}/{from}/{to}.pdf")
+    ResponseEntity<byte[]> sessionSummaries(
+            @PathVariable UUID id,
+            @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate from,
+            @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate to) {
+        var client = new ClientId(id);
+        return file(
+                documents.sessionSummaries(client, from, to),
+                documents.fileStem(client) + "-session-summaries-" + from + "-to-" + to + ".pdf");
     }
 
     @GetMapping("/" + REFERRAL_LETTER + "{id}.pdf")

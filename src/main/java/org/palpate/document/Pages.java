@@ -39,6 +39,17 @@ final class Pages {
         }
     }
 
+    /** What comes next begins on a page of its own. */
+    void startNewPage() {
+        settle();
+        if (!page.isEmpty()) {
+            paint();
+            pdf.newPage();
+            page.clear();
+            used = 0;
+        }
+    }
+
     void finish() {
         settle();
         if (!page.isEmpty()) {

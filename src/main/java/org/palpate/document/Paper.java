@@ -41,6 +41,11 @@ final class Paper {
         return column;
     }
 
+    /** What comes next begins on a page of its own. */
+    void startNewPage() {
+        pages.startNewPage();
+    }
+
     /** How many pages were written, once it is finished. */
     int pages() {
         return pages.written();

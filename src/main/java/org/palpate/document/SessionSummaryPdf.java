@@ -16,28 +16,34 @@ public final class SessionSummaryPdf {
 
     private final SessionSummary summary;
     private final Words words;
-    private final Paper paper;
     private final Column column;
     private final Build build;
     private final MarkVoice voice;
 
-    private SessionSummaryPdf(SessionSummary summary, PaperSize size, Locale locale) {
+    private SessionSummaryPdf(SessionSummary summary, Words words, Column column) {
         this.summary = summary;
-        this.words = Words.in(locale);
-        this.paper =
-                Paper.start(size, words, Type.RECORD, words.get("session.title"), summary.clinic(), summary.client());
-        this.column = paper.column();
+        this.words = words;
+        this.column = column;
         this.build = build(summary);
         this.voice = MarkVoice.professional(summary.techniques());
     }
 
     /** The document as a PDF/UA-1 and PDF/A-2a file. */
     public static byte[] render(SessionSummary summary, PaperSize size, Locale locale) {
-        return new SessionSummaryPdf(summary, size, locale).render();
+        var words = Words.in(locale);
+        var title = words.get("session.title");
+        var paper = Paper.start(size, words, Type.RECORD, title, summary.clinic(), summary.client());
+        write(summary, title, words, paper.column());
+        return paper.finish();
     }
 
-    private byte[] render() {
-        column.title(words.get("session.title"));
+    /** Writes the session under its title, wherever the column stands. */
+    static void write(SessionSummary summary, String title, Words words, Column column) {
+        new SessionSummaryPdf(summary, words, column).write(title);
+    }
+
+    private void write(String title) {
+        column.title(title);
         draft();
         facts();
         bodyMap();
@@ -47,7 +53,6 @@ public final class SessionSummaryPdf {
         safety();
         amendments();
         signature();
-        return paper.finish();
     }
 
     private void draft() {

@@ -18,10 +18,12 @@ import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDate;
+import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfTemplate;
@@ -208,6 +210,12 @@ final class TaggedPdf {
             c.lineTo(right, y(at));
             c.stroke();
         });
+    }
+
+    /** An entry of the outline beside the pages, which leads here; the outline is shown when the file is opened. */
+    void bookmark(String words, float top) {
+        writer.setViewerPreferences(PdfWriter.PageModeUseOutlines);
+        new PdfOutline(canvas.getRootOutline(), new PdfDestination(PdfDestination.XYZ, 0, y(top), 0), words);
     }
 
     /** The library counts from the foot of the page. */

@@ -55,6 +55,7 @@ public final class Policy {
         rows.add(Row.general(Action.CONFIRM_IDENTITY, THERAPIST, MANAGER, FRONT_DESK, ADMIN));
         rows.add(Row.general(Action.SEE_TODAY, THERAPIST, MANAGER));
         rows.add(Row.general(Action.SEE_CLINIC_MAP, MANAGER));
+        rows.add(Row.general(Action.SEARCH_NOTES, THERAPIST, MANAGER));
         rows.add(Row.general(Action.LIST_CLIENTS, THERAPIST, MANAGER, FRONT_DESK));
         rows.add(Row.general(Action.CREATE_CLIENT, THERAPIST, FRONT_DESK));
         rows.add(Row.general(Action.READ_CLINIC, THERAPIST, MANAGER, FRONT_DESK, ADMIN));
@@ -105,6 +106,8 @@ public final class Policy {
         rows.add(new Row(Action.ISSUE_SESSION_SUMMARY, MANAGER, ANY, SEALED));
         rows.add(new Row(Action.ISSUE_CARE_PLAN, THERAPIST, TREATING, EVERY_STATE));
         rows.add(new Row(Action.ISSUE_CARE_PLAN, MANAGER, ANY, EVERY_STATE));
+        rows.add(new Row(Action.ISSUE_SESSION_SUMMARIES, THERAPIST, TREATING, EVERY_STATE));
+        rows.add(new Row(Action.ISSUE_SESSION_SUMMARIES, MANAGER, ANY, EVERY_STATE));
     }
 
     private static void knowledge(List<Row> rows) {

@@ -13,11 +13,15 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
+import org.palpate.base.ui.MenuCount;
 import org.palpate.clinic.ClinicProfile;
 import org.palpate.clinic.ClinicService;
 import org.palpate.phrase.PhraseService;
@@ -30,9 +34,13 @@ import org.palpate.security.Role;
 @Layout
 @JsModule("./save-state/signed-out.ts")
 @AnonymousAllowed // views decide who sees them; the frame itself shows nothing to visitors and tablets
-public class MainLayout extends AppLayout {
+public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
-    MainLayout(ClinicService clinic, PhraseService phrases, AuthenticationContext authentication) {
+    private final MenuCounts counts;
+
+    MainLayout(
+            ClinicService clinic, PhraseService phrases, AuthenticationContext authentication, List<MenuCount> counts) {
+        this.counts = new MenuCounts(counts);
         setPrimarySection(Section.DRAWER);
         Actors.current().filter(actor -> !actor.is(Role.KIOSK)).ifPresent(actor -> {
             var profile = clinic.profile();
@@ -42,6 +50,12 @@ public class MainLayout extends AppLayout {
                 addToDrawer(new NoteAid(phrases.phrases()));
             }
         });
+    }
+
+    /** A note that was signed a moment ago does not wait any more. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        counts.refresh();
     }
 
     private static Div bar(ClinicProfile profile) {
@@ -60,20 +74,21 @@ public class MainLayout extends AppLayout {
         return link;
     }
 
-    private static SideNav navigation() {
+    private SideNav navigation() {
         var nav = new SideNav();
         nav.getElement().setAttribute("aria-label", "Main");
         nav.addClassName("main-nav");
-        MenuConfiguration.getMenuEntries().stream().map(MainLayout::item).forEach(nav::addItem);
+        MenuConfiguration.getMenuEntries().stream().map(this::item).forEach(nav::addItem);
         return nav;
     }
 
-    private static SideNavItem item(MenuEntry entry) {
+    private SideNavItem item(MenuEntry entry) {
         var icon = entry.icon();
         var item = icon == null
                 ? new SideNavItem(entry.title(), entry.path())
                 : new SideNavItem(entry.title(), entry.path(), new Icon(icon));
         item.setMatchNested(!entry.path().isEmpty()); // a page below it belongs to it, but not all to the start page
+        counts.show(entry.path(), item);
         return item;
     }
 

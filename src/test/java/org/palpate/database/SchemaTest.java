@@ -14,7 +14,8 @@ class SchemaTest {
 
     private static final String APPEND_ONLY =
             "('audit_event', 'note_version', 'plan_version', 'intake_version', 'intake_review', 'consent_entry',"
-                    + " 'consent_rules', 'library_entry_version', 'clearance', 'clearance_end', 'safety_check', 'safety_check_rule', 'rule_setting')";
+                    + " 'consent_rules', 'library_entry_version', 'clearance', 'clearance_end', 'safety_check', 'safety_check_rule', 'rule_setting',"
+                    + " 'note_words')";
 
     private static final String CLINIC_TABLES = """
             select c.oid, c.relname::text as name, c.relrowsecurity, c.relforcerowsecurity from pg_class c
@@ -76,7 +77,8 @@ class SchemaTest {
                 .containsExactlyInAnyOrder(
                         "clinic any_clinic_lookup SELECT palpate_owner",
                         "audit_head every_head SELECT palpate_owner",
-                        "account login_lookup SELECT palpate_owner");
+                        "account login_lookup SELECT palpate_owner",
+                        "note_words asked_for SELECT palpate_app");
     }
 
     @Test
@@ -163,7 +165,9 @@ class SchemaTest {
                 .containsExactlyInAnyOrder("any_clinic", "audit_heads", "find_login", "username_taken");
         assertThat(names("""
                 select proname::text from pg_proc where pronamespace = 'public'::regnamespace
-                  and has_function_privilege('palpate_app', oid, 'EXECUTE')""")).containsExactlyInAnyOrder("any_clinic", "audit_heads", "find_login", "username_taken");
+                  and has_function_privilege('palpate_app', oid, 'EXECUTE')"""))
+                .containsExactlyInAnyOrder(
+                        "any_clinic", "audit_heads", "find_login", "username_taken", "searched_text", "words_of_note");
     }
 
     private static List<String> granted(String privileges) {

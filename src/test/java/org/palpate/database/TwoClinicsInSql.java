@@ -44,7 +44,7 @@ public final class TwoClinicsInSql implements AutoCloseable {
             values (:clinic, :note, :client, :staff, '2026-01-01', 'UTC', now(), :staff, now())""",
             """
             insert into note_version values
-                (:clinic, :note, 1, 'SIGNED', 1, '', decode(repeat('00', 32), 'hex'), null, :staff, now())""",
+                (:clinic, :note, 1, 'SIGNED', 1, '{}', decode(repeat('00', 32), 'hex'), null, :staff, now())""",
             """
             insert into mark (clinic_id, id, encounter_id, position, kind, phase, artwork, view, region, side, layer,
                               geometry, type, track_id)
@@ -127,6 +127,10 @@ public final class TwoClinicsInSql implements AutoCloseable {
             connection.setAutoCommit(false);
             var sql = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             if (clinic != null) {
+                // words of notes are seen by whoever asks for words: ask for all that do not hold this one
+                sql.sql("select set_config('app.note_search', '!''nowhere''', true)")
+                        .query(String.class)
+                        .single();
                 sql.sql("select set_config('app.clinic', :clinic, true)")
                         .param("clinic", clinic.toString())
                         .query(String.class)

@@ -36,6 +36,7 @@ class ConformanceTest {
                         Arguments.of("compared summary", summary(Samples.comparedSummary(), PaperSize.A4), flavour),
                         Arguments.of("shortest summary", summary(Samples.shortestSummary(), PaperSize.LETTER), flavour),
                         Arguments.of("longest summary", summary(Samples.longestSummary(), PaperSize.A4), flavour),
+                        Arguments.of("several summaries", summaries(), flavour),
                         Arguments.of("usual consent", consent(Samples.consent(), PaperSize.LETTER), flavour),
                         Arguments.of("withdrawn consent", consent(Samples.withdrawnConsent(), PaperSize.A4), flavour),
                         Arguments.of("blank consent", consent(Samples.blankConsent(), PaperSize.A4), flavour),
@@ -80,6 +81,10 @@ class ConformanceTest {
 
     private static byte[] summary(SessionSummary summary, PaperSize size) {
         return SessionSummaryPdf.render(summary, size, Locale.UK);
+    }
+
+    private static byte[] summaries() {
+        return SessionSummariesPdf.render(Samples.severalSummaries(), PaperSize.A4, Locale.UK);
     }
 
     private static byte[] consent(ConsentPaper consent, PaperSize size) {

@@ -371,6 +371,13 @@ final class Samples {
                 List.of(new Comparison(LocalDate.of(2026, 11, 5), MarkComparison.ofVisits(last, now))));
     }
 
+    static SessionSummaries severalSummaries() {
+        return new SessionSummaries(
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 12, 31),
+                List.of(summary(), comparedSummary(), shortestSummary(), summary()));
+    }
+
     static SessionSummary shortestSummary() {
         return new SessionSummary(
                 new ClinicDetails("A", List.of(), "", ""),

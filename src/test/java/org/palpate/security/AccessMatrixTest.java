@@ -38,10 +38,14 @@ import org.palpate.chart.DraftSave;
 import org.palpate.chart.EncounterId;
 import org.palpate.chart.MarkHistoryService;
 import org.palpate.chart.NewAmendment;
+import org.palpate.chart.NoteSearchService;
 import org.palpate.chart.NoteState;
+import org.palpate.chart.OpenNotesService;
 import org.palpate.chart.Quarter;
 import org.palpate.chart.ReadingService;
 import org.palpate.chart.SigningService;
+import org.palpate.chart.TimelineFilter;
+import org.palpate.chart.TimelineService;
 import org.palpate.chart.TimerService;
 import org.palpate.chart.UnsentNote;
 import org.palpate.chart.VisitCheck;
@@ -109,6 +113,9 @@ class AccessMatrixTest {
     private final FoundingService founding;
     private final ClientService clients;
     private final ChartService chart;
+    private final TimelineService timeline;
+    private final NoteSearchService notes;
+    private final OpenNotesService openNotes;
     private final VisitService visits;
     private final SigningService signing;
     private final MarkHistoryService history;
@@ -138,6 +145,9 @@ class AccessMatrixTest {
             FoundingService founding,
             ClientService clients,
             ChartService chart,
+            TimelineService timeline,
+            NoteSearchService notes,
+            OpenNotesService openNotes,
             VisitService visits,
             SigningService signing,
             MarkHistoryService history,
@@ -159,6 +169,9 @@ class AccessMatrixTest {
         this.founding = founding;
         this.clients = clients;
         this.chart = chart;
+        this.timeline = timeline;
+        this.notes = notes;
+        this.openNotes = openNotes;
         this.visits = visits;
         this.signing = signing;
         this.history = history;
@@ -384,6 +397,29 @@ class AccessMatrixTest {
         all.put("ChartService.today", on -> chart.today());
         all.put("ChartService.unfinished", on -> chart.unfinished());
         all.put("ChartService.history", on -> chart.history(on.client(), 0, 10));
+        all.put(
+                "TimelineService.outline",
+                on -> timeline.outline(on.client(), TimelineFilter.all())
+                        .years()
+                        .getFirst());
+        all.put(
+                "TimelineService.page",
+                on -> timeline.page(on.client(), TimelineFilter.all(), null)
+                        .visits()
+                        .getFirst());
+        all.put(
+                "TimelineService.signed",
+                on -> timeline.signed(on.client(), LocalDate.of(2000, 1, 1), LocalDate.of(2900, 1, 1))
+                        .getFirst());
+        all.put("NoteSearchService.caseload", on -> notes.caseload("stiff", null));
+        all.put(
+                "NoteSearchService.ofClient",
+                on -> notes.ofClient(on.client(), "stiff", null).hits().getFirst());
+        all.put("OpenNotesService.count", on -> openNotes.count());
+        all.put("OpenNotesService.pace", on -> openNotes.pace());
+        all.put(
+                "DocumentService.sessionSummaries",
+                on -> documents.sessionSummaries(on.client(), LocalDate.of(2000, 1, 1), LocalDate.of(2900, 1, 1)));
         all.put("ChartService.start", on -> chart.start(on.client()));
         all.put("ChartService.open", on -> chart.open(on.note()));
         all.put("ChartService.previous", on -> chart.previous(on.note()).orElseThrow());

@@ -1,67 +1,74 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.chart.ui;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.palpate.base.Rejection;
 import org.palpate.base.ui.EmptyState;
-import org.palpate.chart.ChartService;
+import org.palpate.bodymap.TechniqueNames;
+import org.palpate.chart.ClientPrint;
+import org.palpate.chart.NoteSearchService;
+import org.palpate.chart.TimelineFilter;
+import org.palpate.chart.TimelineOutline;
+import org.palpate.chart.TimelineService;
+import org.palpate.chart.VisitService;
 import org.palpate.client.ClientId;
 import org.palpate.client.ui.ClientPages;
 
-/** All encounters of a client, newest first. */
+/** All encounters of a client, newest first: to leaf through, to filter by what was marked, to search, to print. */
 @Route("clients/:clientId/encounters")
 @PageTitle("Encounters · Palpate")
 @RolesAllowed({"THERAPIST", "MANAGER"})
 class EncountersView extends Main implements BeforeEnterObserver {
 
-    private static final int PAGE = 50;
-
-    private final ChartService chart;
+    private final TimelineService timeline;
+    private final NoteSearchService notes;
+    private final VisitService visits;
     private final ClientPages pages;
-    private final Div list = new Div();
+    private final List<ClientPrint> prints;
 
-    EncountersView(ChartService chart, ClientPages pages) {
-        this.chart = chart;
+    EncountersView(
+            TimelineService timeline,
+            NoteSearchService notes,
+            VisitService visits,
+            ClientPages pages,
+            List<ClientPrint> prints) {
+        this.timeline = timeline;
+        this.notes = notes;
+        this.visits = visits;
         this.pages = pages;
+        this.prints = prints;
         addClassNames("page", "encounters-view");
-        list.addClassName("list-section");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var client = ClientPages.clientId(event.getRouteParameters());
         removeAll();
-        list.removeAll();
-        add(pages.header(client), list);
-        more(client, 0);
-    }
-
-    private void more(ClientId client, int offset) {
-        var encounters = chart.history(client, offset, PAGE);
-        if (offset == 0 && encounters.isEmpty()) {
-            list.add(new EmptyState("No encounters yet", "Press \"Start encounter\" when the client is here."));
-        }
-        encounters.stream()
-                .map(encounter -> (Component) ChartPages.row(encounter, false))
-                .forEach(list::add);
-        if (encounters.size() == PAGE) {
-            list.add(older(client, offset + PAGE));
+        add(pages.header(client));
+        try {
+            var filter = TimelineAddress.read(event.getLocation().getQueryParameters());
+            open(client, filter, timeline.outline(client, filter));
+        } catch (Rejection unknown) {
+            var all = new Button(
+                    "Show all visits", click -> UI.getCurrentOrThrow().navigate(ChartPages.encounters(client)));
+            add(new EmptyState("This address leads to no visit", String.valueOf(unknown.getMessage()), all));
         }
     }
 
-    private Button older(ClientId client, int offset) {
-        var button = new Button("Show older encounters");
-        button.addClickListener(click -> {
-            list.remove(button);
-            more(client, offset);
-        });
-        return button;
+    private void open(ClientId client, TimelineFilter filter, TimelineOutline outline) {
+        if (outline.visits() == 0) {
+            add(new EmptyState("No encounters yet", "Press \"Start encounter\" when the client is here."));
+            return;
+        }
+        var names = TechniqueNames.of(visits.techniqueNames());
+        add(new ClientTimeline(timeline, notes, client, prints, names, filter, outline));
     }
 }

@@ -26,6 +26,8 @@ import org.palpate.base.ui.EmptyState;
 import org.palpate.base.ui.Format;
 import org.palpate.chart.ChartService;
 import org.palpate.chart.EncounterRow;
+import org.palpate.chart.OpenNotesService;
+import org.palpate.chart.SigningPace;
 import org.palpate.clinic.ClinicService;
 import org.palpate.security.Action;
 import org.palpate.security.Actor;
@@ -42,7 +44,7 @@ import org.palpate.security.Role;
 @PermitAll
 class TodayView extends Main {
 
-    TodayView(ChartService chart, ClinicService clinic, InstantSource time) {
+    TodayView(ChartService chart, OpenNotesService notes, ClinicService clinic, InstantSource time) {
         addClassNames("page", "today-view");
         var actor = Actors.required();
         var day = LocalDate.ofInstant(time.instant(), clinic.profile().timeZone());
@@ -54,6 +56,9 @@ class TodayView extends Main {
         }
         if (may(actor, Action.SEE_TODAY)) {
             add(lists(chart, actor.is(Role.MANAGER)));
+            if (actor.is(Role.THERAPIST)) {
+                add(pace(notes.pace()));
+            }
         } else {
             add(new Paragraph(
                     actor.is(Role.FRONT_DESK)
@@ -96,6 +101,18 @@ class TodayView extends Main {
         }
         encounters.forEach(encounter -> section.add(ChartPages.row(encounter, true)));
         return section;
+    }
+
+    private static Paragraph pace(SigningPace pace) {
+        var median = pace.median();
+        var words = median == null
+                ? "Once you have signed %d notes, this page says how long you take from opening a note to signing it."
+                        .formatted(SigningPace.LEAST)
+                : "Half of your last %d notes were signed within %s of opening them."
+                        .formatted(pace.notes(), TimeWords.of(median));
+        var sentence = new Paragraph(words);
+        sentence.addClassName("signing-pace");
+        return sentence;
     }
 
     private static boolean may(Actor actor, Action action) {

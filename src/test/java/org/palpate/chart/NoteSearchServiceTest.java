@@ -1,0 +1,321 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.palpate.chart;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.palpate.anatomy.Side;
+import org.palpate.base.Ids;
+import org.palpate.base.NotFound;
+import org.palpate.base.Rejection;
+import org.palpate.bodymap.MarkBuilder;
+import org.palpate.client.ClientId;
+import org.palpate.client.ClientService;
+import org.palpate.database.PalpateTest;
+import org.palpate.security.Role;
+import org.palpate.security.TwoClinics;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@PalpateTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class NoteSearchServiceTest {
+
+    private final NoteSearchService notes;
+    private final ChartService chart;
+    private final ClientService clients;
+    private final ApplicationContext application;
+
+    @SuppressWarnings("NullAway.Init")
+    private TwoClinics clinics;
+
+    @SuppressWarnings("NullAway.Init")
+    private ClientId client;
+
+    @Autowired
+    NoteSearchServiceTest(
+            NoteSearchService notes, ChartService chart, ClientService clients, ApplicationContext application) {
+        this.notes = notes;
+        this.chart = chart;
+        this.clients = clients;
+        this.application = application;
+    }
+
+    @BeforeAll
+    void takePeopleOn() {
+        clinics = new TwoClinics(application)
+                .hire("therapist", Role.THERAPIST)
+                .hire("colleague", Role.THERAPIST)
+                .hire("stranger", Role.THERAPIST)
+                .hire("manager", Role.MANAGER)
+                .hireAtHarbour("harbour", Role.THERAPIST, Role.MANAGER);
+    }
+
+    @BeforeEach
+    void aClientOfTwo() {
+        client = as("therapist", () -> {
+            var id = clients.create(TwoClinics.contact("Given", "Family"));
+            clients.share(id, clinics.id("colleague"));
+            return id;
+        });
+    }
+
+    @Test
+    void everyWordMustBeThereAndItsBeginningIsEnough() {
+        var both = signed("Stiff lumbar spine in the morning");
+        signed("Stiff neck");
+        assertThat(found("therapist", "lumb STIFF")).containsExactly(both);
+        assertThat(found("therapist", "umbar")).isEmpty();
+    }
+
+    @Test
+    void accentsAndPunctuationDoNotMatter() {
+        var note = signed("Rückenschmerzen (L4/L5), 7/10; après-ski. Łukasz said: großer Druck");
+        for (var typed : List.of(
+                "ruckenschmerzen", "RÜCKEN", "L4/L5", "l5", "7/10", "apres ski", "après-ski", "lukasz", "grosser")) {
+            assertThat(found("therapist", typed)).as(typed).containsExactly(note);
+        }
+    }
+
+    @Test
+    void quotesFindWordsTogetherAndAHyphenLeavesOut() {
+        var together = signed("Pain in the low back since Friday");
+        var apart = signed("Low mood, back from holiday");
+        assertThat(found("therapist", "\"low back\"")).containsExactly(together);
+        assertThat(found("therapist", "low back")).containsExactly(apart, together);
+        assertThat(found("therapist", "low back -friday")).containsExactly(apart);
+        assertThat(found("therapist", "friday or holiday")).containsExactly(apart, together);
+    }
+
+    @Test
+    void whatWasAddedLaterIsFoundOnceAndWhatWasSealedStaysFound() {
+        var note = signed("First words");
+        as(
+                "therapist",
+                () -> chart.amend(
+                        note, version(note), NewAmendment.added(Amendment.Kind.ADDENDUM, "Forgotten", "Zygapophysis")));
+        assertThat(found("therapist", "zygapophysis")).containsExactly(note);
+        assertThat(found("therapist", "first")).containsExactly(note);
+        assertThat(found("therapist", "forgotten")).containsExactly(note);
+        assertThat(found("therapist", "first -zygapophysis"))
+                .as("the newest version counts")
+                .isEmpty();
+    }
+
+    @Test
+    void aFewWordsBesideAMarkAreFound() {
+        var id = as("therapist", () -> {
+            var visit = chart.start(client);
+            var mark = MarkBuilder.found("quadratus-lumborum", Side.LEFT)
+                    .note("crackles audibly")
+                    .build();
+            chart.save(visit, new DraftSave(Ids.next(), 1, 0, new NoteDraft("Words", "", "", "", List.of(mark))));
+            return visit;
+        });
+        assertThat(found("therapist", "crackles")).containsExactly(id);
+        as("therapist", () -> chart.sign(id, version(id)));
+        assertThat(found("therapist", "crackles")).containsExactly(id);
+    }
+
+    @Test
+    void onesOwnDraftIsFoundAsItStandsAndNobodyElses() {
+        var draft = draft("therapist", "Unsigned thoughts");
+        assertThat(found("therapist", "unsigned thoughts")).containsExactly(draft);
+        for (var person : List.of("colleague", "manager")) {
+            assertThat(found(person, "unsigned thoughts")).as(person).isEmpty();
+        }
+        as("therapist", () -> {
+            chart.save(draft, new DraftSave(Ids.next(), 1, version(draft), content("Otherwise")));
+            return true;
+        });
+        assertThat(found("therapist", "unsigned")).isEmpty();
+        assertThat(found("therapist", "otherwise")).containsExactly(draft);
+        as("therapist", () -> {
+            chart.discard(draft, version(draft));
+            return true;
+        });
+        assertThat(found("therapist", "otherwise")).isEmpty();
+    }
+
+    @Test
+    void theCaseloadIsOfThoseWhomOneTreats() {
+        var note = signed("Caseload word");
+        assertThat(caseload("therapist", "caseload")).containsExactly(note);
+        assertThat(caseload("colleague", "caseload")).containsExactly(note);
+        assertThat(caseload("manager", "caseload")).containsExactly(note);
+        assertThat(caseload("stranger", "caseload")).isEmpty();
+        assertThat(caseload("harbour", "caseload")).isEmpty();
+        as("manager", () -> {
+            clients.endCare(client, clinics.id("colleague"));
+            return true;
+        });
+        assertThat(caseload("colleague", "caseload")).isEmpty();
+        for (var person : List.of("colleague", "stranger", "harbour")) {
+            assertThatExceptionOfType(NotFound.class).as(person).isThrownBy(() -> found(person, "caseload"));
+        }
+    }
+
+    @Test
+    void olderNotesFollowOnTheNextPageAndEachOnce() {
+        for (int n = 0; n < NoteHits.SIZE + 3; n++) {
+            signed("Paged word");
+        }
+        var first = as("therapist", () -> notes.ofClient(client, "paged", null));
+        var second = as("therapist", () -> notes.ofClient(client, "paged", first.last()));
+        assertThat(first.hits()).hasSize(NoteHits.SIZE);
+        assertThat(second.hits()).hasSize(3).doesNotContainAnyElementsOf(first.hits());
+        assertThat(second.last()).isNull();
+    }
+
+    @Test
+    void theExcerptIsTextAndNothingElse() {
+        signed("Before <img src=x onerror=alert(1)> snippet & after");
+        var pieces = as("therapist", () -> notes.ofClient(client, "snippet", null))
+                .hits()
+                .getFirst()
+                .excerpt()
+                .pieces();
+        assertThat(pieces.stream().map(NoteExcerpt.Piece::text).collect(joining()))
+                .isEqualTo("Before <img src=x onerror=alert(1)> snippet & after");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"",
+                "\"\"",
+                "or",
+                "or or",
+                "a or",
+                "((",
+                "!!!",
+                "&|!<->:*",
+                "'",
+                "''",
+                "\\",
+                "\\'",
+                "a\\:*",
+                "%_",
+                "-a",
+                "- a -",
+                "\"a -b",
+                "a:*b",
+                "<2>",
+                "$$",
+                "::",
+                "x'y''z",
+                "\uD83E\uDDB6 a",
+                "a\u00A0b",
+                "العربية",
+                "日本語"
+            })
+    void nothingThatCanBeTypedFails(String typed) {
+        try {
+            found("therapist", typed);
+        } catch (Rejection nothingAsked) {
+            assertThat(nothingAsked).hasMessage(NoteQuestion.NOTHING_ASKED);
+        }
+    }
+
+    @Test
+    void whatCannotBeAskedGetsASentence() {
+        assertThatExceptionOfType(Rejection.class)
+                .isThrownBy(() -> found("therapist", "word ".repeat(2_000)))
+                .withMessage("A search can be 200 characters long; this is 9,999. Take out some words.")
+                .satisfies(refused -> assertThat(refused.field()).isEqualTo("words"));
+        assertThatExceptionOfType(Rejection.class)
+                .isThrownBy(() -> found("therapist", "a\0b"))
+                .withMessageContaining("U+0000");
+        for (var nothing : List.of("", "   ", "\"\"", "&|!", "---")) {
+            assertThatExceptionOfType(Rejection.class)
+                    .as(nothing)
+                    .isThrownBy(() -> found("therapist", nothing))
+                    .withMessage(NoteQuestion.NOTHING_ASKED);
+        }
+    }
+
+    @Test
+    void aNoteOfTheGreatestLengthIsSignedAndFound() {
+        var text = new StringBuilder("headword ");
+        for (int n = 0; text.length() < Encounter.MAX_SECTION - 20; n++) {
+            text.append('w').append(Integer.toString(n, 36)).append(' ');
+        }
+        var words = text.toString();
+        var id = as("therapist", () -> {
+            var visit = chart.start(client);
+            var other = words.replace('w', 'v');
+            chart.save(
+                    visit,
+                    new DraftSave(
+                            Ids.next(),
+                            1,
+                            0,
+                            new NoteDraft(words, other, words.replace('w', 'u'), words.replace('w', 'y'), List.of())));
+            return visit;
+        });
+        assertThat(found("therapist", "headword")).containsExactly(id);
+        as("therapist", () -> chart.sign(id, version(id)));
+        assertThat(found("therapist", "headword")).containsExactly(id);
+    }
+
+    @Test
+    void aSearchLeavesATraceThatDoesNotTellTheWords() {
+        signed("Secret word");
+        found("therapist", "secret");
+        var trace = clinics.superuser()
+                .sql("""
+                        select convert_from(bytes, 'UTF8') from audit_event
+                        where client_id = ? and what = 'NOTES_SEARCHED'""")
+                .param(client.value())
+                .query(String.class)
+                .single();
+        assertThat(trace).doesNotContainIgnoringCase("secret").contains("notes 1", new NoteQuestion("secret").hash());
+    }
+
+    private List<EncounterId> found(String person, String typed) {
+        return ids(as(person, () -> notes.ofClient(client, typed, null)));
+    }
+
+    private List<EncounterId> caseload(String person, String typed) {
+        return ids(as(person, () -> notes.caseload(typed, null)));
+    }
+
+    private static List<EncounterId> ids(NoteHits hits) {
+        return hits.hits().stream().map(NoteHit::id).toList();
+    }
+
+    private EncounterId signed(String subjective) {
+        var id = draft("therapist", subjective);
+        as("therapist", () -> chart.sign(id, version(id)));
+        return id;
+    }
+
+    private EncounterId draft(String writer, String subjective) {
+        return as(writer, () -> {
+            var id = chart.start(client);
+            chart.save(id, new DraftSave(Ids.next(), 1, 0, content(subjective)));
+            return id;
+        });
+    }
+
+    private static NoteDraft content(String subjective) {
+        return new NoteDraft(subjective, "", "", "", List.of());
+    }
+
+    private long version(EncounterId id) {
+        return as("therapist", () -> chart.open(id)).version();
+    }
+
+    private <T> T as(String person, Callable<T> work) {
+        return clinics.as(person, work);
+    }
+}
