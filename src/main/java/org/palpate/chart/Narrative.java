@@ -14,7 +14,7 @@ import org.palpate.chart.Origins.Written;
 import org.palpate.clinic.NoteStyle;
 
 /**
- * The map writes the note: keeps the sentences about marks in step with them while a note is open, and offers what is
+ * The map writes the note: keeps the sentences about marks and readings in step with them while a note is open, and offers what is
  * the therapist's judgement. Nothing here guesses: the same visit gives the same words.
  */
 public final class Narrative {
@@ -47,12 +47,12 @@ public final class Narrative {
         }
     }
 
-    /** The note with the sentences that its marks write. */
+    /** The note with the sentences that its marks and readings write. */
     public Narrated write(NoteDraft draft) {
         var standing = NoteLinks.standing(draft.texts(), draft.origins().written()).stream()
                 .filter(one -> !(one.detached() && isOffer(one)))
                 .toList();
-        return linked(draft, standing, sentences(draft.marks(), standing));
+        return linked(draft, standing, sentences(draft, standing));
     }
 
     /** The note with a sentence that was offered and taken; it follows its marks from then on. */
@@ -90,15 +90,16 @@ public final class Narrative {
         return new Narrated(draft.with(linked.texts(), draft.origins().withWritten(linked.written())), linked.edits());
     }
 
-    private List<Sentence> sentences(List<BodyMark> marks, List<Written> standing) {
+    private List<Sentence> sentences(NoteDraft draft, List<Written> standing) {
+        var marks = draft.marks();
         var detached = standing.stream().filter(Written::detached).toList();
         var sources = detached.stream().map(Written::source).collect(Collectors.toSet());
-        var sentences = Stream.concat(
-                writer.write(marks, told(marks, detached)).stream()
-                        .filter(sentence ->
-                                sentence.source().startsWith(Sentence.MARK) || !sources.contains(sentence.source())),
-                takenOffers(marks, standing));
-        return sentences.toList();
+        var facts = Stream.concat(
+                        writer.write(marks, told(marks, detached)).stream(),
+                        ReadingSentences.of(draft.readings()).stream())
+                .filter(sentence ->
+                        sentence.source().startsWith(Sentence.MARK) || !sources.contains(sentence.source()));
+        return Stream.concat(facts, takenOffers(marks, standing)).toList();
     }
 
     /** Marks that somebody has told in words of their own, in the section where they belong now. */

@@ -13,7 +13,7 @@ import org.palpate.bodymap.BodyMark;
  * A sentence that belongs into the note as the visit stands: always one line, without blanks at its ends.
  *
  * @param section where it belongs
- * @param source what it says: {@code mark}, {@code total} or {@code offer}, a colon, and a key
+ * @param source what it says: {@code mark}, {@code total}, {@code reading} or {@code offer}, a colon, and a key
  * @param marks the marks it tells of
  * @param text the line
  */

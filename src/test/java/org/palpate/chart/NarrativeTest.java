@@ -232,4 +232,49 @@ class NarrativeTest {
         var writer = new NoteWriter(NoteStyle.FULL, TechniqueNames.PLAIN, List.of());
         assertThat(writer.write(marks.reversed(), Set.of())).isEqualTo(writer.write(marks, Set.of()));
     }
+
+    @Test
+    void whatWasMeasuredStandsBelowWhatWasFound() {
+        var left = Reading.of("straight-leg-raise", Side.LEFT)
+                .taken(null, null, null)
+                .withResult(Reading.Result.POSITIVE)
+                .withValue(60.0)
+                .withPain(4);
+        var right = Reading.of("straight-leg-raise", Side.RIGHT)
+                .taken(null, null, null)
+                .withResult(Reading.Result.NEGATIVE);
+        var one =
+                narrative().write(objective("", ql).withReadings(List.of(left))).draft();
+        assertThat(one.objective()).isEqualTo(LEFT_QL + "\nLeft straight leg raise: positive, 60°, pain 4/10.");
+
+        var both = narrative().write(one.withReadings(List.of(left, right))).draft();
+        assertThat(both.objective())
+                .isEqualTo(LEFT_QL + "\nStraight leg raise: left positive, 60°, pain 4/10; right negative.");
+
+        assertThat(narrative().write(both.withReadings(List.of())).draft().objective())
+                .isEqualTo(LEFT_QL);
+    }
+
+    @Test
+    void aSentenceAboutAReadingThatSomebodyEditedIsTheirs() {
+        var reading = Reading.of("straight-leg-raise", Side.LEFT)
+                .taken(null, null, null)
+                .withResult(Reading.Result.POSITIVE);
+        var written =
+                narrative().write(objective("").withReadings(List.of(reading))).draft();
+        var edited = typed(written, "Leg raise on the left hurts.").withReadings(List.of(reading.withPain(5)));
+
+        assertThat(narrative().write(edited).draft().objective()).isEqualTo("Leg raise on the left hurts.");
+    }
+
+    @Test
+    void aReadingWithNothingInItWritesNothing() {
+        var reading = Reading.of("straight-leg-raise", Side.LEFT);
+
+        assertThat(narrative()
+                        .write(objective("").withReadings(List.of(reading)))
+                        .draft()
+                        .objective())
+                .isEmpty();
+    }
 }
