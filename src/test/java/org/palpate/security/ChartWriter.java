@@ -55,6 +55,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
             "org.palpate.security",
             "org.palpate.audit",
             "org.palpate.clinic",
+            "org.palpate.phrase",
             "org.palpate.client",
             "org.palpate.library",
             "org.palpate.consent",

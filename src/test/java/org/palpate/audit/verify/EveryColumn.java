@@ -31,6 +31,7 @@ record EveryColumn(String table, String column, Tampering tampering) {
                             "jurisdiction",
                             "time_zone",
                             "paper_size",
+                            "note_style",
                             "demo",
                             "created_at",
                             "version"));
