@@ -68,7 +68,7 @@ class AutosaveBenchmark {
 
     private static void writeBursts(Page page) {
         var random = new Random(SEED);
-        var area = page.getByLabel("Subjective");
+        var area = Browsing.section(page, "Subjective");
         for (int burst = 1; burst <= BURSTS; burst++) {
             var letters = new StringBuilder();
             for (int n = random.nextInt(LONGEST_BURST); n >= 0; n--) {

@@ -56,19 +56,19 @@ class BadInputIT {
                     'text/plain': new Blob(['Back pain\\r\\n\\u2022 worse \\u2013 \\u201cat night\\u201d'], { type: 'text/plain' }),
                     'text/html': new Blob(["<html><body><p class=MsoNormal><b>Back pain</b></p></body></html>"], { type: 'text/html' }),
                 })])""");
-        page.getByLabel("Subjective").focus();
+        Browsing.section(page, "Subjective").focus();
         page.keyboard().press("Control+V");
         Browsing.awaitSaved(page);
         page.reload();
-        assertThat(page.getByLabel("Subjective")).hasValue("Back pain\n• worse – “at night”");
+        assertThat(Browsing.section(page, "Subjective")).hasValue("Back pain\n• worse – “at night”");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"'a\\u0000b'", "'a\\ud800b'", "'a\\u202eb'", "'x'.repeat(1 << 20)"})
     void isRefusedAtItsFieldAndNothingTypedIsLost(String script, RunningPalpate palpate, Browsing browsing) {
         var page = writing(palpate, browsing);
-        var plan = page.getByLabel("Plan");
-        page.getByLabel("Subjective").evaluate(TYPE, script);
+        var plan = Browsing.section(page, "Plan");
+        Browsing.section(page, "Subjective").evaluate(TYPE, script);
         Browsing.awaitLine(page, "Not saved: see the marked field.");
         assertThat(page.locator("vaadin-text-area[invalid]")).hasCount(1);
         assertThat(page.locator("vaadin-text-area[invalid] [slot='error-message']"))
@@ -82,11 +82,11 @@ class BadInputIT {
         plan.focus();
         plan.pressSequentially("typed on, in another field", new Locator.PressSequentiallyOptions().setDelay(60));
         assertThat(plan).hasValue("typed on, in another field");
-        page.getByLabel("Subjective").fill("mended");
+        Browsing.section(page, "Subjective").fill("mended");
         Browsing.awaitSaved(page);
         page.reload();
-        assertThat(page.getByLabel("Subjective")).hasValue("mended");
-        assertThat(page.getByLabel("Plan")).hasValue("typed on, in another field");
+        assertThat(Browsing.section(page, "Subjective")).hasValue("mended");
+        assertThat(Browsing.section(page, "Plan")).hasValue("typed on, in another field");
     }
 
     private static Page writing(RunningPalpate palpate, Browsing browsing) {

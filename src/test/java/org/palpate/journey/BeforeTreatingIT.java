@@ -49,8 +49,8 @@ class BeforeTreatingIT {
         var panel = page.locator(".safety-panel");
         assertThat(panel.locator("[data-severity='REFER_EMERGENCY']").first()).containsText("CI-01");
         assertThat(page.locator("body-map .careful, body-map .notice").first()).containsText("Do not massage.");
-        page.getByLabel("Subjective").fill("Left calf thick and hot since yesterday.");
-        page.getByLabel("Objective").focus();
+        Browsing.section(page, "Subjective").fill("Left calf thick and hot since yesterday.");
+        Browsing.section(page, "Objective").focus();
         Browsing.awaitSaved(page);
         page.getByRole(AriaRole.BUTTON, Browsing.named("Sign note")).click();
         assertThat(page.getByText("A safety rule waits for your decision.")).isVisible();

@@ -107,7 +107,7 @@ final class Browsing implements AutoCloseable {
 
     static void startEncounter(Page page) {
         page.getByRole(AriaRole.BUTTON, named("Start encounter")).click();
-        page.getByLabel("Subjective").waitFor();
+        section(page, "Subjective").waitFor();
         page.locator("body-map path[data-region]").first().waitFor();
     }
 
@@ -134,6 +134,11 @@ final class Browsing implements AutoCloseable {
     static Locator marked(Page page, String region, String side) {
         return page.locator("body-map [data-region='" + region + "'][data-side='" + side + "'][aria-pressed='true']")
                 .first();
+    }
+
+    /** The field of a section of the note; buttons beside it may name the section too. */
+    static Locator section(Page page, String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
     /** Reads the review and signs. */

@@ -26,7 +26,8 @@ class MainJobIT {
             writeNote(page);
             Browsing.sign(page);
 
-            assertThat(page.getByLabel("Subjective").getAttribute("readonly")).isNotNull();
+            assertThat(Browsing.section(page, "Subjective").getAttribute("readonly"))
+                    .isNotNull();
             assertSummary(PrintedPdf.text(page, "Session summary PDF"));
             assertCarePlan(PrintedPdf.text(page, "Care plan PDF"));
             assertThat(browsing.complaints()).isEmpty();
@@ -72,11 +73,11 @@ class MainJobIT {
         Browsing.mark(page, "back", "Superficial", "gluteus-maximus", "right");
         Browsing.mark(page, "front", "Deep", "psoas-major", "right");
         Browsing.mark(page, "front", "Superficial", "rectus-femoris", "right");
-        page.getByLabel("Subjective").fill("Worse after sitting, better after walking.");
-        page.getByLabel("Objective").fill("Left side-bend limited.");
-        page.getByLabel("Assessment").fill("Pattern of long sitting.");
+        Browsing.section(page, "Subjective").fill("Worse after sitting, better after walking.");
+        Browsing.section(page, "Objective").fill("Left side-bend limited.");
+        Browsing.section(page, "Assessment").fill("Pattern of long sitting.");
         page.getByLabel("Plan", new Page.GetByLabelOptions().setExact(true)).fill("Weekly for six weeks.");
-        page.getByLabel("Subjective").focus();
+        Browsing.section(page, "Subjective").focus();
         Browsing.awaitSaved(page);
     }
 

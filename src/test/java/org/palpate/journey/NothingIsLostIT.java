@@ -31,7 +31,7 @@ class NothingIsLostIT {
             Browsing.openClient(page, palpate, "marsh", "Marsh, Helen");
             Browsing.startEncounter(page);
             Browsing.mark(page, "back", "Superficial", "gluteus-maximus", "left");
-            page.getByLabel("Subjective").fill("Kept through the power cut.");
+            Browsing.section(page, "Subjective").fill("Kept through the power cut.");
             Browsing.awaitSaved(page);
             note = page.url().substring(palpate.url("").length());
             palpate.kill();
@@ -42,7 +42,7 @@ class NothingIsLostIT {
             Browsing.logIn(page, palpate, "therapist");
             page.navigate(palpate.url(note));
 
-            assertThat(page.getByLabel("Subjective")).hasValue("Kept through the power cut.");
+            assertThat(Browsing.section(page, "Subjective")).hasValue("Kept through the power cut.");
             assertThat(page.locator("body-map [data-region='gluteus-maximus'][data-side='left']")
                             .first())
                     .hasAttribute("aria-pressed", "true");
@@ -53,9 +53,9 @@ class NothingIsLostIT {
     void textTypedWithoutAConnectionIsSavedWhenItIsBack(RunningPalpate palpate, Browsing browsing) {
         var page = writing(palpate, browsing);
         page.context().setOffline(true);
-        page.getByLabel("Subjective").fill("Typed in the cellar.");
+        Browsing.section(page, "Subjective").fill("Typed in the cellar.");
         Browsing.awaitLine(page, "Offline: your text is kept here");
-        page.getByLabel("Plan").fill("And more of it.");
+        Browsing.section(page, "Plan").fill("And more of it.");
         Browsing.menu(page, "Clients");
         assertThat(page.getByText("Leave without saving?")).isVisible();
         page.getByRole(AriaRole.BUTTON, Browsing.named("Stay")).click();
@@ -63,24 +63,24 @@ class NothingIsLostIT {
         page.context().setOffline(false);
         Browsing.awaitSaved(page);
         page.reload();
-        assertThat(page.getByLabel("Subjective")).hasValue("Typed in the cellar.");
-        assertThat(page.getByLabel("Plan")).hasValue("And more of it.");
+        assertThat(Browsing.section(page, "Subjective")).hasValue("Typed in the cellar.");
+        assertThat(Browsing.section(page, "Plan")).hasValue("And more of it.");
     }
 
     @Test
     void textOfASessionThatEndedInMidSentenceIsSavedAfterALogInBesideIt(RunningPalpate palpate, Browsing browsing) {
         var page = writing(palpate, browsing);
-        page.getByLabel("Subjective").fill("Mid-");
+        Browsing.section(page, "Subjective").fill("Mid-");
         Browsing.awaitSaved(page);
         signOutElsewhere(page, palpate);
-        page.getByLabel("Subjective").fill("Mid-sentence");
+        Browsing.section(page, "Subjective").fill("Mid-sentence");
         Browsing.awaitLine(page, "Not saved: your last change. You were signed out");
-        page.getByLabel("Subjective").fill("Mid-sentence, and on.");
+        Browsing.section(page, "Subjective").fill("Mid-sentence, and on.");
 
         Browsing.logInBeside(page, "therapist");
         Browsing.awaitLine(page, "Saves as you write");
-        assertThat(page.getByLabel("Subjective")).hasValue("Mid-sentence, and on.");
-        page.getByLabel("Subjective").fill("Mid-sentence, and on and on.");
+        assertThat(Browsing.section(page, "Subjective")).hasValue("Mid-sentence, and on.");
+        Browsing.section(page, "Subjective").fill("Mid-sentence, and on and on.");
         Browsing.awaitSaved(page);
     }
 
@@ -88,7 +88,7 @@ class NothingIsLostIT {
     @Test
     void anIdlePageNoticesThatItsSessionHasEnded(RunningPalpate palpate, Browsing browsing) {
         var page = writing(palpate, browsing);
-        page.getByLabel("Subjective").fill("For nobody's eyes.");
+        Browsing.section(page, "Subjective").fill("For nobody's eyes.");
         Browsing.awaitSaved(page);
         signOutElsewhere(page, palpate);
         page.evaluate("() => window.dispatchEvent(new Event('online'))"); // sooner than its minute
@@ -99,31 +99,31 @@ class NothingIsLostIT {
     void somebodyElseWhoLogsInCannotSaveIt(RunningPalpate palpate, Browsing browsing) {
         var page = writing(palpate, browsing);
         signOutElsewhere(page, palpate);
-        page.getByLabel("Objective").fill("Mine alone.");
+        Browsing.section(page, "Objective").fill("Mine alone.");
         Browsing.awaitLine(page, "You were signed out");
         Browsing.logInBeside(page, "therapist2");
         Browsing.awaitLine(page, "Not saved: Only the person who writes this note can save it.");
-        assertThat(page.getByLabel("Objective")).hasValue("Mine alone.");
+        assertThat(Browsing.section(page, "Objective")).hasValue("Mine alone.");
     }
 
     @Test
     void whatWasTypedLastIsThereAfterTheTabIsClosedOrAnotherPageIsChosen(RunningPalpate palpate, Browsing browsing) {
         var page = writing(palpate, browsing);
         var note = page.url();
-        page.getByLabel("Subjective").pressSequentially("Gone at once.");
+        Browsing.section(page, "Subjective").pressSequentially("Gone at once.");
         Browsing.menu(page, "Clients");
         page.getByLabel("Search clients").waitFor();
         page.waitForTimeout(ON_ITS_WAY);
         page.navigate(note);
-        assertThat(page.getByLabel("Subjective")).hasValue("Gone at once.");
+        assertThat(Browsing.section(page, "Subjective")).hasValue("Gone at once.");
 
-        page.getByLabel("Subjective").pressSequentially(" Closed at once.");
+        Browsing.section(page, "Subjective").pressSequentially(" Closed at once.");
         var context = page.context();
         page.close(new Page.CloseOptions().setRunBeforeUnload(true));
         var next = context.newPage();
         next.waitForTimeout(ON_ITS_WAY);
         next.navigate(note);
-        assertThat(next.getByLabel("Subjective")).hasValue("Gone at once. Closed at once.");
+        assertThat(Browsing.section(next, "Subjective")).hasValue("Gone at once. Closed at once.");
     }
 
     @Test
@@ -131,16 +131,16 @@ class NothingIsLostIT {
         try (var palpate = RunningPalpate.demo(folder.resolve("home"));
                 var browsing = new Browsing()) {
             var page = writing(palpate, browsing);
-            page.getByLabel("Subjective").fill("Before.");
+            Browsing.section(page, "Subjective").fill("Before.");
             Browsing.awaitSaved(page);
             palpate.killDatabase();
-            page.getByLabel("Subjective").fill("Before and after.");
+            Browsing.section(page, "Subjective").fill("Before and after.");
             page.locator(".state-line")
                     .filter(new Locator.FilterOptions().setHasText(Pattern.compile("Not saved|No answer|Saving")))
                     .waitFor();
             Browsing.awaitSaved(page);
             page.reload();
-            assertThat(page.getByLabel("Subjective")).hasValue("Before and after.");
+            assertThat(Browsing.section(page, "Subjective")).hasValue("Before and after.");
         }
     }
 
@@ -152,17 +152,17 @@ class NothingIsLostIT {
                 var browsing = new Browsing()) {
             var page = writing(palpate, browsing);
             page.context().setOffline(true);
-            page.getByLabel("Subjective").fill("All day in the mountains.");
+            Browsing.section(page, "Subjective").fill("All day in the mountains.");
             Browsing.awaitLine(page, "Offline: your text is kept here");
             page.waitForTimeout(75_000);
-            page.getByLabel("Plan").fill("Still typing.");
+            Browsing.section(page, "Plan").fill("Still typing.");
             page.context().setOffline(false);
 
             Browsing.awaitLine(page, "Not saved: your last change. You were signed out");
             Browsing.logInBeside(page, "therapist");
             Browsing.awaitLine(page, "Saves as you write");
-            assertThat(page.getByLabel("Subjective")).hasValue("All day in the mountains.");
-            assertThat(page.getByLabel("Plan")).hasValue("Still typing.");
+            assertThat(Browsing.section(page, "Subjective")).hasValue("All day in the mountains.");
+            assertThat(Browsing.section(page, "Plan")).hasValue("Still typing.");
         }
     }
 
@@ -192,11 +192,11 @@ class NothingIsLostIT {
         var second = browsing.page();
         Browsing.logIn(second, palpate, "therapist");
         second.navigate(first.url());
-        second.getByLabel("Subjective").waitFor();
+        Browsing.section(second, "Subjective").waitFor();
 
-        first.getByLabel("Subjective").fill("Written at the desk.");
+        Browsing.section(first, "Subjective").fill("Written at the desk.");
         Browsing.awaitSaved(first);
-        second.getByLabel("Subjective").fill("Written on the tablet.");
+        Browsing.section(second, "Subjective").fill("Written on the tablet.");
 
         assertThat(second.getByText("This note was changed elsewhere")).isVisible();
         assertThat(second.getByRole(AriaRole.DIALOG)).containsText("Written at the desk.");
@@ -204,22 +204,22 @@ class NothingIsLostIT {
         second.getByRole(AriaRole.BUTTON, Browsing.named("Keep my text")).click();
         Browsing.awaitSaved(second);
         second.reload();
-        assertThat(second.getByLabel("Subjective")).hasValue("Written on the tablet.");
+        assertThat(Browsing.section(second, "Subjective")).hasValue("Written on the tablet.");
     }
 
     @Test
     void afterANewLogInAConflictIsShownWithBothTexts(RunningPalpate palpate, Browsing browsing) {
         var first = writing(palpate, browsing);
-        first.getByLabel("Subjective").fill("Mine, begun.");
+        Browsing.section(first, "Subjective").fill("Mine, begun.");
         Browsing.awaitSaved(first);
         signOutElsewhere(first, palpate);
-        first.getByLabel("Subjective").fill("Mine, gone on with.");
+        Browsing.section(first, "Subjective").fill("Mine, gone on with.");
         Browsing.awaitLine(first, "You were signed out");
 
         var second = browsing.page();
         Browsing.logIn(second, palpate, "therapist");
         second.navigate(first.url());
-        second.getByLabel("Subjective").fill("From the tablet.");
+        Browsing.section(second, "Subjective").fill("From the tablet.");
         Browsing.awaitSaved(second);
 
         Browsing.logInBeside(first, "therapist");
@@ -229,21 +229,21 @@ class NothingIsLostIT {
         first.getByRole(AriaRole.BUTTON, Browsing.named("Keep my text")).click();
         Browsing.awaitSaved(first);
         first.reload();
-        assertThat(first.getByLabel("Subjective")).hasValue("Mine, gone on with.");
+        assertThat(Browsing.section(first, "Subjective")).hasValue("Mine, gone on with.");
     }
 
     @Test
     void aSecondPersonReadsWhatIsKeptAndWritesNothing(RunningPalpate palpate, Browsing browsing) {
         var page = writing(palpate, browsing);
-        page.getByLabel("Subjective").fill("Written by one.");
+        Browsing.section(page, "Subjective").fill("Written by one.");
         Browsing.awaitSaved(page);
         var manager = browsing.page();
         Browsing.logIn(manager, palpate, "manager");
         manager.navigate(page.url());
-        assertThat(manager.getByLabel("Subjective")).hasValue("Written by one.");
-        assertThat(manager.getByLabel("Subjective")).not().isEditable();
+        assertThat(Browsing.section(manager, "Subjective")).hasValue("Written by one.");
+        assertThat(Browsing.section(manager, "Subjective")).not().isEditable();
         Browsing.awaitLine(manager, "Being written by");
-        page.getByLabel("Subjective").fill("Written by one, and on.");
+        Browsing.section(page, "Subjective").fill("Written by one, and on.");
         Browsing.awaitSaved(page);
     }
 

@@ -27,7 +27,7 @@ class PhrasesIT {
 
         Browsing.openClient(page, palpate, "Nowak", "Nowak");
         Browsing.startEncounter(page);
-        page.getByLabel("Objective").click();
+        Browsing.section(page, "Objective").click();
         page.keyboard().type(".hip");
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(".hip"))
                 .waitFor();
@@ -45,7 +45,7 @@ class PhrasesIT {
         Browsing.awaitSaved(page);
 
         page.reload();
-        PlaywrightAssertions.assertThat(page.getByLabel("Objective"))
+        PlaywrightAssertions.assertThat(Browsing.section(page, "Objective"))
                 .hasValue("Right hip: stiff. More than last time.");
         page.locator("body-map").locator("svg[data-view='back'] .shape").first().waitFor();
         assertThat(page.locator("body-map")

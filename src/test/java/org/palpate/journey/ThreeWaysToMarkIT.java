@@ -109,7 +109,7 @@ class ThreeWaysToMarkIT {
 
     private static void assertKept(Page page) {
         assertThat(map(page).evaluate(MARKS)).isEqualTo(FINDINGS);
-        page.getByLabel("Subjective").click();
+        Browsing.section(page, "Subjective").click();
         Browsing.awaitSaved(page);
         page.reload();
         map(page).locator("svg[data-view='back'] .shape").first().waitFor();

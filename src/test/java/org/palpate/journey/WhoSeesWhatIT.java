@@ -54,7 +54,7 @@ class WhoSeesWhatIT {
         page.getByRole(AriaRole.LINK, Browsing.named("Encounters")).click();
         page.locator(".encounter-row").first().click();
 
-        assertThat(page.getByLabel("Subjective")).hasValue("Climber, forearms tight.");
+        assertThat(Browsing.section(page, "Subjective")).hasValue("Climber, forearms tight.");
         assertThat(page.getByRole(AriaRole.BUTTON, Browsing.named("Amend"))).hasCount(0);
     }
 

@@ -133,8 +133,7 @@ class VisitCardViewTest extends ScreenTest {
             test(button("Numbness, tingling, weakness")).click();
             test(button("Use for this visit")).click();
             assertThat(visits.open(note).check().observations()).contains("nerve-pattern-left");
-            assertThat(chart.open(note).content().assessment())
-                    .endsWith("A possible pattern, not a diagnosis.");
+            assertThat(chart.open(note).content().assessment()).endsWith("A possible pattern, not a diagnosis.");
 
             see(CLOT);
             return assertThat(visits.open(note).check().observations())
