@@ -614,8 +614,14 @@ class AccessMatrixTest {
         return application.getBean(TemplateService.class);
     }
 
+    /** Read by a manager of the clinic: whoever is refused must be refused by the call that is tried. */
     private VisitTemplate template() {
-        return templates().templates().getFirst();
+        boolean elsewhere = Actors.current()
+                .filter(actor -> actor.clinicId().equals(clinics.harbour()))
+                .isPresent();
+        return clinics.as(
+                elsewhere ? "harbour-manager" : "manager",
+                () -> templates().templates().getFirst());
     }
 
     private static PhraseDraft phrase() {
