@@ -338,7 +338,7 @@ export class SaveState extends LitElement {
   }
 
   private section(name: Section) {
-    return this.scope?.querySelector<TextField>(`[data-section='${name}']`);
+    return this.scope?.querySelector<TextField>(`[data-section='${name}' i]`);
   }
 
   /** All of the note as it is on the page; undefined while a part of it is not there, which is never taken for empty. */

@@ -36,12 +36,12 @@ class BadInputIT {
     void isKeptFaithfullyInEveryField(String text, RunningPalpate palpate, Browsing browsing) {
         var page = writing(palpate, browsing);
         for (var field : FIELDS) {
-            page.getByLabel(field).fill(text);
+            Browsing.section(page, field).fill(text);
         }
         Browsing.awaitSaved(page);
         page.reload();
         for (var field : FIELDS) {
-            assertThat(page.getByLabel(field)).hasValue(text);
+            assertThat(Browsing.section(page, field)).hasValue(text);
         }
         assertThat(page).not().hasTitle("taken over");
     }
@@ -74,9 +74,7 @@ class BadInputIT {
         assertThat(page.locator("vaadin-text-area[invalid] [slot='error-message']"))
                 .containsText(Pattern.compile("cannot be stored|the most that fits is 100,000"));
 
-        page.getByText("Clients", new Page.GetByTextOptions().setExact(true))
-                .first()
-                .click();
+        page.locator("vaadin-side-nav-item[path='clients']").click();
         assertThat(page.getByText("Leave without saving?")).isVisible();
         page.getByRole(AriaRole.BUTTON, Browsing.named("Stay")).click();
         plan.focus();

@@ -52,7 +52,7 @@ class WhoSeesWhatIT {
         assertThat(page.getByRole(AriaRole.BUTTON, Browsing.named("Start encounter")))
                 .hasCount(0);
         page.getByRole(AriaRole.LINK, Browsing.named("Encounters")).click();
-        page.locator(".encounter-row").first().click();
+        page.locator(".timeline-list a[href*=encounters]").first().click();
 
         assertThat(Browsing.section(page, "Subjective")).hasValue("Climber, forearms tight.");
         assertThat(page.getByRole(AriaRole.BUTTON, Browsing.named("Amend"))).hasCount(0);

@@ -187,7 +187,6 @@ class SoapForm extends Composite<Div> {
 
     private TextArea section(String property, String label, String helper) {
         var area = ClinicalText.section(errors.at(property, new TextArea(label)));
-        area.getElement().setAttribute("data-section", property); // save-state.ts knows it by this
         area.setPlaceholder(helper);
         area.setMinRows(3);
         area.setWidthFull();
