@@ -75,8 +75,7 @@ class MapWritesTheNoteIT {
         assertThat(lines.stream().filter(line -> line.startsWith("Left "))).hasSize(4);
         page.reload();
         assertThat(Arrays.asList(field(page, "Objective").inputValue().split("\n")))
-                .containsExactlyElementsOf(
-                        lines.stream().map(String::stripTrailing).toList());
+                .containsExactlyElementsOf(lines);
     }
 
     @Test
