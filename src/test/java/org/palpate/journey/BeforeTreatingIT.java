@@ -9,12 +9,10 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What is asked before hands are laid on stands in the way of the signature, and is printed once it is answered. */
-@Disabled("Rewritten for the new encounter screen and not seen green yet: enable it first")
 @ExtendWith(SharedDemo.class)
 class BeforeTreatingIT {
 
