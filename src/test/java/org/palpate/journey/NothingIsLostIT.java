@@ -9,13 +9,11 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the screen called saved is there again, and nobody writes over anybody. */
-@Disabled("Rewritten for the new encounter screen and not seen green yet: enable it first")
 @ExtendWith(SharedDemo.class)
 class NothingIsLostIT {
 

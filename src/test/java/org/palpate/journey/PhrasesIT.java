@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A phrase is written once and used in a note; a line of marks goes from the text to the map. */
-@Disabled("Rewritten for the new encounter screen and not seen green yet: enable it first")
 @ExtendWith(SharedDemo.class)
 class PhrasesIT {
 
