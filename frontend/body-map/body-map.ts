@@ -45,6 +45,7 @@
  * - `palette` [`palette`]: `auto` (light or dark by `color-scheme`, high contrast where the system asks for it, grey on
  *   paper), `light`, `dark`, `contrast`, `grey`.
  * - `typing` [`typing`]: offers a field to type marks in, as in `l ql tp 7 deep refers glute`; not where it is read-only.
+ *   `wordList` [`word-list`]: the file of the words it understands, English unless said.
  * - `label` [`label`], `readonly` [`readonly`], `disabled` [`disabled`], `required` [`required`], `invalid` [`invalid`],
  *   `errorMessage` [`error-message`]: as on any form field.
  * - `previous`: the marks of the visit before, read-only: drawn as ghosts, listed with one-tap answers. Absent when there
@@ -101,6 +102,8 @@ const BROAD = 0.6;
 
 /** What reads a line of marks and makes them, and where they go: as from the map's own field. */
 export interface Typist {
+  /** Where the words are that can be typed. */
+  readonly wordList: string;
   readonly words: Words;
   readonly names: Readonly<Record<string, string>>;
   readonly techniques: Techniques;
@@ -202,6 +205,7 @@ export class BodyMap extends MapElement {
   typist(): Typist | undefined {
     return this.typing && !this.locked
       ? {
+          wordList: this.wordList,
           words: this.words,
           names: this.names,
           techniques: this.choices,
@@ -220,6 +224,7 @@ export class BodyMap extends MapElement {
 
   private typingField() {
     return html`<body-map-typing
+      .wordList=${this.wordList}
       .words=${this.words}
       .names=${this.names}
       .techniques=${this.choices}

@@ -66,6 +66,7 @@ export abstract class MapElement extends LitElement implements KeysHost, TouchHo
   @property({ attribute: false }) techniques: readonly TechniqueChoice[] = [];
   @property({ reflect: true }) palette: 'auto' | 'light' | 'dark' | 'contrast' | 'grey' = 'auto';
   @property({ type: Boolean }) typing = false;
+  @property({ attribute: 'word-list' }) wordList = 'anatomy/typing/en.txt';
   @property({ type: Boolean, reflect: true }) readonly = false;
   @property({ type: Boolean, reflect: true }) disabled = false;
   @property({ type: Boolean, reflect: true }) required = false;
@@ -195,7 +196,7 @@ export abstract class MapElement extends LitElement implements KeysHost, TouchHo
     }
     this.shownViews.forEach((view) => void this.load(view));
     if (this.typing && !this.locked && !customElements.get('body-map-typing')) {
-      // with its vocabulary it weighs as much as the rest, and a map that is only read never needs it
+      // it weighs a quarter of the rest, and a map that is only read never needs it
       void import('./typing/typing-field.js').catch(() => undefined);
     }
     if (this.choices.all.length && !this.locked && !customElements.get('body-map-technique')) {
