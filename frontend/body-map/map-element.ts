@@ -334,6 +334,15 @@ export abstract class MapElement extends LitElement implements KeysHost, TouchHo
     }
   }
 
+  /** Goes to the figure, where somebody was on it last. */
+  focusFigure() {
+    const [board] = this.shownBoards;
+    const region = board && this.tabStop(board);
+    if (region) {
+      this.focusOn(board.sheet.view, region);
+    }
+  }
+
   focusPanel() {
     void this.updateComplete.then(() =>
       this.renderRoot

@@ -30,6 +30,7 @@ import org.palpate.anatomy.Build;
 import org.palpate.base.Ids;
 import org.palpate.base.NotFound;
 import org.palpate.base.Rejection;
+import org.palpate.base.ui.Commands;
 import org.palpate.base.ui.Format;
 import org.palpate.base.ui.Notices;
 import org.palpate.bodymap.BodyMapField;
@@ -103,6 +104,7 @@ class EncounterView extends Main implements BeforeEnterObserver, BeforeLeaveObse
         this.pages = pages;
         this.documents = documents;
         addClassNames("page", "encounter-view");
+        MapCommands.offer(bodyMap);
         bodyMap.addValueChangeListener(change -> {
             if (treatments != null) {
                 treatments.setMarks(change.getValue());
@@ -205,8 +207,9 @@ class EncounterView extends Main implements BeforeEnterObserver, BeforeLeaveObse
         } else {
             state.closed(closedWords(opened));
             if (opened.editable() && opened.state() != NoteState.ENTERED_IN_ERROR) {
-                actions.add(new Button(
-                        "Amend", click -> signing.amend(opened, this::reload).open()));
+                var amend = new Button(
+                        "Amend", click -> signing.amend(opened, this::reload).open());
+                actions.add(Commands.press(amend, "Amend", "Mod+Enter"));
             }
         }
         var toolbar = new Div(about, actions);
@@ -217,7 +220,7 @@ class EncounterView extends Main implements BeforeEnterObserver, BeforeLeaveObse
     private static Anchor changes(OpenedNote opened) {
         var link = new Anchor(ChartPages.changes(opened.clientId()), "Changes");
         link.addClassName("button-link");
-        return link;
+        return Commands.press(link, "Changes of this client over time");
     }
 
     private void showLinks(OpenedNote opened) {
@@ -228,7 +231,7 @@ class EncounterView extends Main implements BeforeEnterObserver, BeforeLeaveObse
             link.setRouterIgnore(true);
             link.getElement().setAttribute("download", true);
             link.addClassName("button-link");
-            links.add(link);
+            links.add(Commands.press(link, document.label()));
         });
     }
 
@@ -316,7 +319,7 @@ class EncounterView extends Main implements BeforeEnterObserver, BeforeLeaveObse
         var button = new Button("Sign note");
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.addClickListener(click -> signNow());
-        return button;
+        return Commands.press(button, "Sign note", "Mod+Enter");
     }
 
     private void signNow() {
@@ -363,7 +366,7 @@ class EncounterView extends Main implements BeforeEnterObserver, BeforeLeaveObse
             });
             dialog.open();
         });
-        return button;
+        return Commands.press(button, "Discard draft");
     }
 
     /** Saves what is on the screen; returns whether it is kept as the note. */

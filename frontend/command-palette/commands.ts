@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+
+/** What can be done on the page, as its components say themselves (class `Commands`). */
+
+/** Written on a component as JSON in `data-commands`. */
+interface Written {
+  readonly words: string;
+  readonly keys: string;
+  /** The function of the element that does it; empty where it only tells of keys that the component takes itself. */
+  readonly call: string;
+  /** Where those keys are taken. */
+  readonly where: string;
+}
+
+export interface Command extends Written {
+  run(): void;
+}
+
+const MODAL = 'vaadin-dialog[opened]:not([modeless]), vaadin-confirm-dialog[opened]';
+
+/** Whether the page waits for an answer: what lies behind a dialog cannot be done. */
+export function waits(): boolean {
+  return document.querySelector(MODAL) !== null;
+}
+
+/** All that can be done now, in the order of the page; what is hidden or switched off cannot. */
+export function commands(): readonly Command[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-commands]')].filter(usable).flatMap((element) =>
+    written(element).map((command) => ({ ...command, run: () => call(element, command.call) })),
+  );
+}
+
+function usable(element: HTMLElement): boolean {
+  return !element.hasAttribute('disabled') && element.checkVisibility() && (!waits() || element.closest(MODAL) !== null);
+}
+
+function written(element: HTMLElement): readonly Written[] {
+  return JSON.parse(element.dataset.commands ?? '[]') as readonly Written[];
+}
+
+function call(element: HTMLElement, name: string) {
+  (element as unknown as Record<string, () => void>)[name]?.();
+}
