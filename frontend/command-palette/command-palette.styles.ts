@@ -298,7 +298,15 @@ export const styles = css`
       background: none;
     }
 
-    .opener .says,
+    .opener .says {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+
     .opener .keys,
     .foot {
       display: none;

@@ -120,7 +120,7 @@ export class CommandPalette extends LitElement {
   }
 
   protected override render() {
-    return html`<button class="opener" type="button" aria-label=${TEXTS.open} aria-keyshortcuts="Control+K Meta+K" @click=${this.open}>
+    return html`<button class="opener" type="button" aria-keyshortcuts="Control+K Meta+K" @click=${this.open}>
         ${GLASS}<span class="says">${TEXTS.open}</span>${drawKeys(OPEN)}
       </button>
       <dialog
