@@ -234,7 +234,8 @@ export const styles = css`
   }
 
   .sheet:focus-visible {
-    outline-offset: -3px;
+    outline: 0;
+    box-shadow: inset 0 3px 0 var(--accent);
   }
 
   h3 {

@@ -18,6 +18,7 @@
 
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { caretHere } from './caret.js';
 import { commands, waits } from './commands.js';
 import { styles } from './command-palette.styles.js';
 import { pressed, printed } from './keys.js';
@@ -80,6 +81,7 @@ export class CommandPalette extends LitElement {
   private groups: readonly Group[] = [];
   private recent: readonly Option[] = [];
   private enter = false;
+  private goBack = () => {};
   private pause = 0;
 
   override connectedCallback() {
@@ -128,7 +130,7 @@ export class CommandPalette extends LitElement {
         aria-label=${this.shown === 'shortcuts' ? TEXTS.shortcuts : TEXTS.open}
         @close=${this.closed}
         @click=${this.onBackdrop}
-        @keydown=${(event: Event) => event.stopPropagation()}
+        @keydown=${this.onDialogKey}
         @input=${(event: Event) => event.stopPropagation()}
       >
         ${this.shown === 'options' ? this.drawOptions() : this.shown === 'shortcuts' ? this.drawShortcuts() : nothing}
@@ -202,7 +204,7 @@ export class CommandPalette extends LitElement {
       ],
       commands(),
       drawKeys,
-      () => this.dialog.close(),
+      this.shut,
     );
   }
 
@@ -292,8 +294,9 @@ export class CommandPalette extends LitElement {
 
   private toggle(what: 'options' | 'shortcuts') {
     if (this.shown === what) {
-      this.dialog.close();
+      this.shut();
     } else if (this.shown !== 'nothing' || !waits()) {
+      this.goBack = this.shown === 'nothing' ? caretHere() : this.goBack;
       this.here = commands().filter(({ call }) => call).map((command) => ({ ...command, about: '', everywhere: false }));
       this.typed = '';
       this.at = 0;
@@ -301,18 +304,34 @@ export class CommandPalette extends LitElement {
     }
   }
 
-  private readonly closed = () => {
-    if (this.dialog.open) {
-      return; // opened again by what was chosen
-    }
+  /** The browser returns the focus, but not always the caret. */
+  private readonly shut = () => {
     this.shown = 'nothing';
     this.enter = false;
     clearTimeout(this.pause);
+    this.dialog.close();
+    this.goBack();
+    this.goBack = () => {};
+  };
+
+  /** Some devices close it by a key or a gesture of their own. */
+  private readonly closed = () => {
+    if (!this.dialog.open && this.shown !== 'nothing') {
+      this.shut();
+    }
+  };
+
+  private readonly onDialogKey = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.key === 'Escape' && !event.isComposing) {
+      event.preventDefault();
+      this.shut();
+    }
   };
 
   private readonly onBackdrop = (event: Event) => {
     if (event.target === this.dialog) {
-      this.dialog.close();
+      this.shut();
     }
   };
 
@@ -350,8 +369,7 @@ export class CommandPalette extends LitElement {
       return;
     }
     this.recent = [option, ...this.recent.filter(({ words }) => words !== option.words)].slice(0, MOST_RECENT);
-    this.dialog.close();
-    this.shown = 'nothing';
+    this.shut();
     option.run();
   }
 

@@ -23,11 +23,25 @@ export function waits(): boolean {
   return document.querySelector(MODAL) !== null;
 }
 
-/** All that can be done now, in the order of the page; what is hidden or switched off cannot. */
+/**
+ * All that can be done now: what has keys first, in the order of the keys, then the rest in the order of the page. What is
+ * hidden or switched off cannot be done.
+ */
 export function commands(): readonly Command[] {
-  return [...document.querySelectorAll<HTMLElement>('[data-commands]')].filter(usable).flatMap((element) =>
+  const usually = [...document.querySelectorAll<HTMLElement>('[data-commands]')].filter(usable);
+  const [onPage, around] = [true, false].map((inMain) => usually.filter((each) => Boolean(each.closest('main')) === inMain));
+  const all = [...onPage!, ...around!].flatMap((element) =>
     written(element).map((command) => ({ ...command, run: () => call(element, command.call) })),
   );
+  return all.map((command, n) => ({ command, place: place(command, n) })).sort((a, b) => a.place - b.place).map(({ command }) => command);
+}
+
+/** The main thing to do, then digits, then the rest as it comes. */
+function place({ keys, call: does }: Written, n: number): number {
+  if (!does || !keys) {
+    return 100 + n;
+  }
+  return keys.startsWith('Mod') ? 0 : Number(keys.at(-1));
 }
 
 function usable(element: HTMLElement): boolean {

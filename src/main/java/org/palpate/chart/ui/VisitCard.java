@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.palpate.anatomy.Side;
 import org.palpate.base.Rejection;
 import org.palpate.base.StaleVersion;
-import org.palpate.base.ui.Commands;
 import org.palpate.base.ui.Notices;
 import org.palpate.bodymap.BodyMark;
 import org.palpate.chart.OpenedNote;
@@ -127,7 +126,6 @@ class VisitCard extends Composite<Div> {
 
     private void ask(@Nullable Integer healthHistory) {
         start.addClassName("card");
-        Commands.focus(health, "Before you start: has anything changed in health?", "Alt+8");
         health.setValue(shown.check().health());
         health.setHealthHistory(note.clientId(), healthHistory);
         health.setReadOnly(!writing);
