@@ -54,4 +54,8 @@ function written(element: HTMLElement): readonly Written[] {
 
 function call(element: HTMLElement, name: string) {
   (element as unknown as Record<string, () => void>)[name]?.();
+  if (name === 'focus' && !element.matches(':focus-within')) {
+    // a group has no focus of its own: the chosen one of it, else the first
+    (element.querySelector<HTMLElement>('input:checked') ?? element.querySelector<HTMLElement>('input'))?.focus();
+  }
 }
