@@ -135,6 +135,11 @@ export const styles = css`
     padding: 0.5rem;
   }
 
+  .results:empty {
+    flex: none;
+    padding: 0;
+  }
+
   .group + .group {
     margin-block-start: 0.5rem;
   }

@@ -161,10 +161,8 @@ export class CommandPalette extends LitElement {
           @keydown=${this.onFieldKey}
         />
       </div>
-      <div class="results">
-        <div id="list" role="listbox" aria-label=${TEXTS.list}>${this.drawGroups()}</div>
-        ${options.length ? nothing : html`<p class="empty">${this.emptyWords}</p>`}
-      </div>
+      <div id="list" class="results" role="listbox" aria-label=${TEXTS.list}>${this.drawGroups()}</div>
+      ${options.length ? nothing : html`<p class="empty">${this.emptyWords}</p>`}
       <div role="status" class="unseen">${this.counted}</div>
       <div class="foot" aria-hidden="true">
         <span>${drawKeys('↑+↓')} ${TEXTS.choose}</span><span>${drawKeys('↵')} ${TEXTS.take}</span>

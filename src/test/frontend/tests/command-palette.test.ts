@@ -262,6 +262,7 @@ describe('command-palette', () => {
 
   it('is told by a screen reader, opened and closed', async () => {
     await accessible(palette);
+    palette.pages = Array.from({ length: 40 }, (_, n) => ({ words: `Page ${n}`, path: `${n}` })); // more than fit
     await open();
     await accessible(palette);
     await type('zzz');
