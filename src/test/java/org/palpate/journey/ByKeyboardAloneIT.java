@@ -143,7 +143,8 @@ class ByKeyboardAloneIT {
         assertThat(Browsing.section(page, "Subjective")).hasValue("Slept through.");
         assertThat(Browsing.section(page, "Subjective")).hasAttribute("readonly", "");
         assertThat(Browsing.section(page, "Objective"))
-                .hasValue(Pattern.compile("(?s).*Left quadratus lumborum: tension, deep, 2/10; better than last time.*"));
+                .hasValue(
+                        Pattern.compile("(?s).*Left quadratus lumborum: tension, deep, 2/10; better than last time.*"));
         assertThat(Browsing.section(page, "Objective"))
                 .hasValue(Pattern.compile("(?s).*Right psoas major: tension, deep, 1/10; better than last time.*"));
         assertThat(Browsing.section(page, "Assessment")).hasValue("Calmer than last week.");
