@@ -53,7 +53,8 @@
  * - `highlight`: ids of marks that stand out from the others, on the figure and in the list, while a page speaks of them.
  * - `server`, `acknowledgement`: for a server that owns the truth and is sent batches of changes; see `delivery.ts`.
  *
- * `typist()`: for a line of marks that is typed in another field of the page; see `Typist`.
+ * `typist()`: for a line of marks that is typed in another field of the page; see `Typist`. `focusFigure()`, `focusLine()`:
+ * go to the figure, to the field that marks are typed in.
  *
  * Event: `body-map-change`, once for each thing a person does, with `detail.marks` (the whole list) and
  * `detail.revision` (of the last `server` value, else 0). It does not fire when a property is set.
@@ -216,6 +217,11 @@ export class BodyMap extends MapElement {
           add: (marks) => this.marking.addAll(marks, ''),
         }
       : undefined;
+  }
+
+  /** Goes to the field that marks are typed in. */
+  focusLine() {
+    this.renderRoot.querySelector('body-map-typing')?.focus();
   }
 
   private showAhead(marks: Marks) {

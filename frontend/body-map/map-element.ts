@@ -156,6 +156,15 @@ export abstract class MapElement extends MapFigures implements KeysHost, TouchHo
     this.tool = tool;
   }
 
+  /** Goes to the figure, where somebody was on it last. */
+  focusFigure() {
+    const [board] = this.shownBoards;
+    const region = board && this.tabStop(board);
+    if (region) {
+      this.focusOn(board.sheet.view, region);
+    }
+  }
+
   focusPanel() {
     void focusPanel(this);
   }

@@ -73,6 +73,11 @@ export class TreatmentTimer extends LitElement {
     return Date.now() - this.ahead;
   }
 
+  /** As if the button were pressed. */
+  toggle() {
+    this.pressed();
+  }
+
   private readonly pressed = () => {
     const at = this.clock();
     const start = !this.since;

@@ -21,6 +21,8 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
+import org.palpate.base.ui.Commands;
+import org.palpate.base.ui.Finder;
 import org.palpate.base.ui.MenuCount;
 import org.palpate.clinic.ClinicProfile;
 import org.palpate.clinic.ClinicService;
@@ -39,13 +41,17 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final MenuCounts counts;
 
     MainLayout(
-            ClinicService clinic, PhraseService phrases, AuthenticationContext authentication, List<MenuCount> counts) {
+            ClinicService clinic,
+            PhraseService phrases,
+            AuthenticationContext authentication,
+            List<MenuCount> counts,
+            List<Finder> finders) {
         this.counts = new MenuCounts(counts);
         setPrimarySection(Section.DRAWER);
         Actors.current().filter(actor -> !actor.is(Role.KIOSK)).ifPresent(actor -> {
             var profile = clinic.profile();
             addToDrawer(brand(), navigation(), account(actor, profile, authentication));
-            addToNavbar(true, bar(profile));
+            addToNavbar(true, bar(profile, new CommandPalette(MenuConfiguration.getMenuEntries(), finders)));
             if (actor.is(Role.THERAPIST) || actor.is(Role.MANAGER)) {
                 addToDrawer(new NoteAid(phrases.phrases()));
             }
@@ -58,10 +64,10 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         counts.refresh();
     }
 
-    private static Div bar(ClinicProfile profile) {
+    private static Div bar(ClinicProfile profile, CommandPalette palette) {
         var toggle = new DrawerToggle();
         toggle.setAriaLabel("Menu");
-        var bar = new Div(toggle, new Span(profile.name()));
+        var bar = new Div(toggle, new Span(profile.name()), palette);
         bar.addClassName("top-bar");
         return bar;
     }
@@ -98,7 +104,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         name.addClassName("account-name");
         var role = new Span(String.join(", ", roles) + " · " + profile.name());
         role.addClassName("account-role");
-        var signOut = new Button("Sign out", click -> authentication.logout());
+        var signOut = Commands.press(new Button("Sign out", click -> authentication.logout()), "Sign out");
         signOut.addThemeVariants(ButtonVariant.TERTIARY);
         var account = new Div(name, role, signOut);
         account.addClassName("account");

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.palpate.base.Rejection;
+import org.palpate.base.ui.Commands;
 import org.palpate.base.ui.EmptyState;
 import org.palpate.chart.ClientPrint;
 import org.palpate.chart.NoteSearchService;
@@ -56,6 +57,7 @@ class ClientTimeline extends Composite<Div> {
     }
 
     private Div tools(List<ClientPrint> prints, TimelineFilter first, TimelineOutline outline) {
+        Commands.focus(search, "Search the notes of this client", "Alt+8");
         search.setHelperText("A word or its beginning, or words in quotation marks");
         var details = new Details("Filter by place, treatment or year", bar);
         details.setOpened(first.asksAboutMarks() || first.year() != null);
@@ -79,7 +81,7 @@ class ClientTimeline extends Composite<Div> {
                 VaadinIcon.PRINT.create(),
                 click -> new PrintVisitsDialog(timeline, client, prints, first, last).open());
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        return button;
+        return Commands.press(button, "Print visits");
     }
 
     private void choose(TimelineFilter chosen) {

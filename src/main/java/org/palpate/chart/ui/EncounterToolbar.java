@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.palpate.base.ui.Commands;
 import org.palpate.base.ui.Format;
 import org.palpate.chart.EncounterDocument;
 import org.palpate.chart.NoteState;
@@ -47,7 +48,8 @@ class EncounterToolbar extends Div {
         } else {
             state.closed(closedWords());
             if (note.editable() && note.state() != NoteState.ENTERED_IN_ERROR) {
-                row.add(new Button("Amend", click -> actions.amend()));
+                var amend = new Button("Amend", click -> actions.amend());
+                row.add(Commands.press(amend, "Amend", "Mod+Enter"));
             }
         }
         add(about, row);
@@ -62,14 +64,14 @@ class EncounterToolbar extends Div {
             link.setRouterIgnore(true);
             link.getElement().setAttribute("download", true);
             link.addClassName("button-link");
-            links.add(link);
+            links.add(Commands.press(link, document.label()));
         });
     }
 
     private Anchor changes() {
         var link = new Anchor(ChartPages.changes(note.clientId()), "Changes");
         link.addClassName("button-link");
-        return link;
+        return Commands.press(link, "Changes of this client over time");
     }
 
     private String closedWords() {
@@ -82,7 +84,7 @@ class EncounterToolbar extends Div {
     private static Button sign(Actions actions) {
         var button = new Button("Sign note", click -> actions.sign());
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        return button;
+        return Commands.press(button, "Sign note", "Mod+Enter");
     }
 
     private static Button discard(Actions actions) {
@@ -96,6 +98,6 @@ class EncounterToolbar extends Div {
             dialog.open();
         });
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        return button;
+        return Commands.press(button, "Discard draft");
     }
 }

@@ -83,6 +83,7 @@ class EncounterView extends Main
         this.signing = signing;
         this.narrations = narrations;
         addClassNames("page", "encounter-view");
+        MapCommands.offer(bodyMap);
         bodyMap.addValueChangeListener(change -> {
             if (treatments != null) {
                 treatments.setMarks(change.getValue());

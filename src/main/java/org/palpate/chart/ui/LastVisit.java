@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.palpate.base.ui.Commands;
 import org.palpate.base.ui.Format;
 import org.palpate.bodymap.BodyMark;
 import org.palpate.bodymap.MarkWords;
@@ -81,6 +82,7 @@ class LastVisit extends Composite<Details> {
                 ? null
                 : once(
                         "Treat as last time",
+                        "Treat as last time",
                         "Marks the places that were treated, with technique, pressure and minutes",
                         () -> takeOver.treatments(marks));
     }
@@ -89,12 +91,13 @@ class LastVisit extends Composite<Details> {
         return takeOver == null
                 ? null
                 : once(
+                        "Keep " + section.label() + " of the last visit",
                         "Keep",
                         "Take " + section.label() + " over into today's note",
                         () -> takeOver.section(section, text));
     }
 
-    private static Button once(String words, String says, Runnable work) {
+    private static Button once(String command, String words, String says, Runnable work) {
         var button = new Button(words);
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         button.setAriaLabel(words + ". " + says + ".");
@@ -103,7 +106,7 @@ class LastVisit extends Composite<Details> {
             button.setText("Taken over");
             button.setEnabled(false);
         });
-        return button;
+        return Commands.press(button, command);
     }
 
     private static Div heading(String title, @Nullable Component action) {

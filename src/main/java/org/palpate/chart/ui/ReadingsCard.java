@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.palpate.anatomy.Side;
 import org.palpate.base.Text;
+import org.palpate.base.ui.Commands;
 import org.palpate.chart.EarlierReading;
 import org.palpate.chart.Reading;
 import org.palpate.chart.ReadingWords;
@@ -65,6 +66,8 @@ class ReadingsCard extends Composite<Section> {
         add.addClassName("readings-add");
         getContent().addClassNames("card", "readings");
         getContent().add(new H2("Range and tests"), hint, list, add);
+        Commands.press(usual, "Range and tests: usual for the low back");
+        Commands.press(asLast, "Range and tests: as last time");
         offerSets();
     }
 
@@ -111,6 +114,7 @@ class ReadingsCard extends Composite<Section> {
         search.setItemLabelGenerator(Movement::name);
         search.setPlaceholder("Hip rotation, Thomas, SLR");
         search.addClassName("readings-search");
+        Commands.focus(search, "Range and tests: add a movement or test", "Alt+7");
         // what is looked for is no part of the note, so nothing of it waits to be saved
         search.getElement().addEventListener("input", typed -> {}).stopPropagation();
         search.addValueChangeListener(change -> {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.palpate.base.Rejection;
 import org.palpate.base.ui.ClinicalText;
+import org.palpate.base.ui.Commands;
 import org.palpate.base.ui.FieldErrors;
 import org.palpate.bodymap.BodyMark;
 import org.palpate.chart.Narrative.Narrated;
@@ -40,7 +41,7 @@ class SoapForm extends Composite<Div> {
         for (var section : SoapSection.values()) {
             var area = area(section);
             area.getElement().setAttribute("data-section", section.name());
-            getContent().add(area);
+            getContent().add(Commands.focus(area, section.label(), "Alt+" + (section.ordinal() + 1)));
             area.addValueChangeListener(change -> {
                 if (change.isFromClient()) {
                     if (lines.typed(section, change.getOldValue(), change.getValue())) {

@@ -14,6 +14,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.palpate.base.ui.Commands;
 import org.palpate.chart.NoteDraft;
 import org.palpate.phrase.TemplateCard;
 import org.palpate.phrase.TemplateDraft;
@@ -51,6 +52,7 @@ class TemplateLine extends Composite<Div> {
         this.there = there;
         this.view = view;
         choice.setLabel("Kind of visit");
+        Commands.focus(choice, "Kind of visit: choose a template", "");
         var keys = keys(key);
         choice.setItems(keys);
         choice.setItemLabelGenerator(one -> content(one).name());
@@ -91,6 +93,7 @@ class TemplateLine extends Composite<Div> {
                 .toList();
         all.setVisible(!left.isEmpty());
         all.setText("Show " + left.stream().map(TemplateLine::inSentence).collect(Collectors.joining(" and ")));
+        Commands.press(all, all.getText());
         view.accept(chosen.cards());
     }
 

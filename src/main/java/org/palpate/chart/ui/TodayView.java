@@ -22,6 +22,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import org.palpate.base.ui.Commands;
 import org.palpate.base.ui.EmptyState;
 import org.palpate.base.ui.Format;
 import org.palpate.chart.ChartService;
@@ -73,6 +74,7 @@ class TodayView extends Main {
         find.setPrefixComponent(VaadinIcon.SEARCH.create());
         find.setMaxLength(200);
         find.addClassName("search");
+        Commands.focus(find, "Find a client", "Alt+1");
         find.addKeyPressListener(
                 Key.ENTER,
                 press -> UI.getCurrentOrThrow().navigate("clients", QueryParameters.of("q", find.getValue())));

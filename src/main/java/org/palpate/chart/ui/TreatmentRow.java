@@ -78,8 +78,14 @@ class TreatmentRow extends Composite<Div> {
         }
     }
 
-    void running(@Nullable Instant since) {
+    /** Shows since when the time runs here, or that it does not; then it can be started by these keys. */
+    void running(@Nullable Instant since, String keys) {
         timer.show(since);
+        if (since == null) {
+            timer.offer("Start the timer: " + place.getText(), keys);
+        } else {
+            timer.withdraw(); // what runs is stopped by the bar
+        }
         getContent().setClassName("treatment-running", since != null);
     }
 

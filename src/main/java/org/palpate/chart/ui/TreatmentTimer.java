@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
+import org.palpate.base.ui.Commands;
 
 /** A button that starts and stops the time of one treatment; see the head of {@code treatment-timer.ts}. */
 @Tag("treatment-timer")
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Uses(Button.class)
 class TreatmentTimer extends Component {
 
+    private static final String TOGGLE = "toggle";
     private static final String PRESS = "timer-press";
     private static final String START = "event.detail.start";
     private static final String AT = "event.detail.at";
@@ -52,6 +54,15 @@ class TreatmentTimer extends Component {
     void show(@Nullable Instant startedAt) {
         getElement().setProperty("started", startedAt == null ? 0 : (double) startedAt.toEpochMilli());
         getElement().setProperty("now", (double) time.instant().toEpochMilli());
+    }
+
+    /** Offers its button by its words and keys, as long as it does something. */
+    void offer(String words, String keys) {
+        Commands.call(this, TOGGLE, words, keys);
+    }
+
+    void withdraw() {
+        Commands.withdraw(this, TOGGLE);
     }
 
     /** Is told when it was pressed, by the server's clock, and whether to start. */

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ import org.palpate.chart.TimerService;
 
 /** What was treated at this visit, as the body map says it, with a timer that fills the minutes. */
 class TreatmentsCard extends Composite<Section> {
+
+    /** They stop the time that runs, else they start that of the place that was marked last. */
+    private static final String TIMER_KEYS = "Alt+9";
 
     private final transient TimerService timers;
     private final InstantSource time;
@@ -148,7 +152,10 @@ class TreatmentsCard extends Composite<Section> {
 
     private void showRunning() {
         var timer = running;
-        rows.forEach((id, row) -> row.running(timer != null && timer.mark().equals(id) ? timer.startedAt() : null));
+        var last = new ArrayDeque<>(rows.keySet()).peekLast();
+        rows.forEach((id, row) -> row.running(
+                timer != null && timer.mark().equals(id) ? timer.startedAt() : null,
+                timer == null && id.equals(last) ? TIMER_KEYS : ""));
         bar.setVisible(timer != null);
         if (timer != null) {
             var place = Optional.ofNullable(rows.get(timer.mark()))
@@ -156,6 +163,7 @@ class TreatmentsCard extends Composite<Section> {
                     .orElse("A place that is not marked any more");
             barPlace.setText(place);
             barTimer.setPlace(place);
+            barTimer.offer("Stop the timer: " + place, TIMER_KEYS);
             barTimer.show(timer.startedAt());
         }
     }

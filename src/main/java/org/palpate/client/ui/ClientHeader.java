@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
+import org.palpate.base.ui.Commands;
 import org.palpate.base.ui.Format;
 import org.palpate.client.ClientId;
 import org.palpate.client.ClientSummary;
@@ -63,11 +64,14 @@ public class ClientHeader extends Composite<Header> {
                 button.setEnabled(true);
             }
         });
-        actions.add(button);
+        actions.add(Commands.press(button, action.label(), "Alt+9"));
     }
 
     void add(List<ClientTab> all, ClientId client) {
-        all.forEach(tab -> tabs.add(new Anchor(tab.path(client), tab.label())));
+        for (var tab : all) {
+            var link = new Anchor(tab.path(client), tab.label());
+            tabs.add(Commands.press(link, tab.label(), "Alt+" + (tabs.getComponentCount() + 1)));
+        }
         getContent().add(tabs);
     }
 

@@ -20,6 +20,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.palpate.base.Rejection;
+import org.palpate.base.ui.Commands;
 import org.palpate.base.ui.EmptyState;
 import org.palpate.base.ui.Format;
 import org.palpate.client.ClientRow;
@@ -54,6 +55,7 @@ class ClientsView extends Main implements BeforeEnterObserver {
         search.setValueChangeTimeout(250);
         search.setMaxLength(200);
         search.addClassName("search");
+        Commands.focus(search, "Search clients", "Alt+1");
         search.addValueChangeListener(change -> find());
         count.addClassName("count");
         count.getElement().setAttribute("aria-live", "polite");
@@ -73,7 +75,7 @@ class ClientsView extends Main implements BeforeEnterObserver {
         if (Policy.allows(Action.CREATE_CLIENT, Actors.required().roles(), Relation.NONE, RecordState.OPEN)) {
             var create = new Button("New client", VaadinIcon.PLUS.create(), click -> openNew());
             create.addThemeVariants(ButtonVariant.PRIMARY);
-            header.add(create);
+            header.add(Commands.press(create, "New client", "Mod+Enter"));
         }
         return header;
     }

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
 import org.palpate.base.Rejection;
+import org.palpate.base.ui.Commands;
 import org.palpate.base.ui.FieldErrors;
 import org.palpate.base.ui.FormDialog;
 import org.palpate.base.ui.Notices;
@@ -42,6 +43,7 @@ class AccountsView extends Main {
         addClassNames("page", "accounts-view");
         var create = new Button("New account", VaadinIcon.PLUS.create(), click -> openNew());
         create.addThemeVariants(ButtonVariant.PRIMARY);
+        Commands.press(create, "New account", "Mod+Enter");
         var header = new Header(new H1("Accounts"), create);
         header.addClassName("page-header");
         list.addClassName("list-section");

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.palpate.base.Rejection;
 import org.palpate.base.StaleVersion;
+import org.palpate.base.ui.Commands;
 import org.palpate.base.ui.FieldErrors;
 import org.palpate.base.ui.Notices;
 import org.palpate.clinic.ClinicService;
@@ -35,6 +36,7 @@ class SettingsView extends Main {
         header.addClassName("page-header");
         var save = new Button("Save clinic", click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
+        Commands.press(save, save.getText(), "Mod+Enter");
         var card = new Section(form, save);
         card.addClassName("card");
         add(header, card);

@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import org.palpate.base.Rejection;
 import org.palpate.base.StaleVersion;
+import org.palpate.base.ui.Commands;
 import org.palpate.base.ui.Format;
 import org.palpate.base.ui.Notices;
 import org.palpate.clinic.ClinicService;
@@ -51,6 +52,7 @@ class ConsentRulesView extends Main {
         state.getElement().setAttribute("role", "status");
         var save = new Button("Save rules", click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
+        Commands.press(save, save.getText(), "Mod+Enter");
         var toolbar = new Div(state, save);
         toolbar.addClassName("plan-toolbar");
         looser.addClassName("looser-rules");

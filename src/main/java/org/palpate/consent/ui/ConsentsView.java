@@ -15,6 +15,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.palpate.base.ui.Commands;
 import org.palpate.base.ui.EmptyState;
 import org.palpate.client.ClientId;
 import org.palpate.client.ui.ClientPages;
@@ -82,7 +83,7 @@ class ConsentsView extends Main implements BeforeEnterObserver {
                     : ConsentScope.GENERAL;
             var ask = new Button("Ask for consent", click -> ask(id, first, List.of()));
             ask.addThemeVariants(ButtonVariant.PRIMARY);
-            toolbar.add(ask);
+            toolbar.add(Commands.press(ask, "Ask for consent", "Mod+Enter"));
         }
         return toolbar;
     }

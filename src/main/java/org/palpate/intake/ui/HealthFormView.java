@@ -19,6 +19,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.palpate.base.Rejection;
 import org.palpate.base.StaleVersion;
+import org.palpate.base.ui.Commands;
 import org.palpate.base.ui.Format;
 import org.palpate.base.ui.Notices;
 import org.palpate.client.ClientId;
@@ -81,6 +82,7 @@ class HealthFormView extends Main implements BeforeEnterObserver {
     private Div foot() {
         var save = new Button("Save health history", click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
+        Commands.press(save, save.getText(), "Mod+Enter");
         var leave = new Button("Cancel", click -> {
             intakes.discard(id());
             leave();

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.palpate.base.Rejection;
+import org.palpate.base.ui.Commands;
 import org.palpate.client.ClientId;
 import org.palpate.intake.Answer;
 import org.palpate.intake.HealthQuestion;
@@ -40,6 +41,7 @@ public class HealthUpdateField extends CustomField<HealthUpdate> {
         update.addClassName("button-link");
         update.setVisible(false);
         changed.setValue(Changed.NOT_ASKED);
+        Commands.focus(changed, "Before you start: has anything changed in health?", "Alt+8");
         var asked = new Div();
         asked.addClassName("questions");
         for (var question : HealthQuestions.standard().everyVisit()) {

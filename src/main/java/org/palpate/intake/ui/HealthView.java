@@ -25,6 +25,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.palpate.base.StaleVersion;
+import org.palpate.base.ui.Commands;
 import org.palpate.base.ui.EmptyState;
 import org.palpate.base.ui.FormDialog;
 import org.palpate.base.ui.Format;
@@ -146,11 +147,13 @@ class HealthView extends Main implements BeforeEnterObserver {
                 current == null ? "Take health history" : "Update",
                 click -> UI.getCurrentOrThrow().navigate(HealthPages.form(client)));
         write.addThemeVariants(ButtonVariant.PRIMARY);
-        return write;
+        return Commands.press(write, current == null ? "Take health history" : "Update the health history");
     }
 
     private Button handOver(ClientId client) {
-        return new Button("Let the client fill it in", click -> new HandOverDialog(kiosks, client).open());
+        return Commands.press(
+                new Button("Let the client fill it in", click -> new HandOverDialog(kiosks, client).open()),
+                "Let the client fill in the health history");
     }
 
     /** What a client wrote on the tablet and did not finish is not lost: it can go on in the therapist's form. */

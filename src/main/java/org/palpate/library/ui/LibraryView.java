@@ -27,6 +27,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.palpate.base.NotFound;
 import org.palpate.base.StaleVersion;
+import org.palpate.base.ui.Commands;
 import org.palpate.base.ui.EmptyState;
 import org.palpate.base.ui.Notices;
 import org.palpate.clinic.ClinicService;
@@ -126,7 +127,7 @@ class LibraryView extends Main implements BeforeEnterObserver {
         if (kind.open()) {
             var add = new Button("Add " + kind.one(), VaadinIcon.PLUS.create(), click -> add());
             add.addThemeVariants(ButtonVariant.PRIMARY);
-            actions.add(add);
+            actions.add(Commands.press(add, add.getText(), "Mod+Enter"));
         }
         actions.add(new Button("Settings", click -> new SettingsDialog(library, this::show).open()));
     }

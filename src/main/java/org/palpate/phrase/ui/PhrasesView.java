@@ -22,6 +22,7 @@ import org.palpate.base.NotFound;
 import org.palpate.base.Rejection;
 import org.palpate.base.StaleVersion;
 import org.palpate.base.Text;
+import org.palpate.base.ui.Commands;
 import org.palpate.base.ui.EmptyState;
 import org.palpate.base.ui.Notices;
 import org.palpate.phrase.PhraseDraft;
@@ -48,6 +49,8 @@ class PhrasesView extends Main {
         addClassNames("page", "phrases-view");
         var add = new Button("Add phrase", VaadinIcon.PLUS.create(), click -> write(PhraseDraft.empty()));
         add.addThemeVariants(ButtonVariant.PRIMARY);
+        Commands.press(add, "Add phrase", "Mod+Enter");
+        Commands.focus(search, "Search phrases", "Alt+1");
         var header = new Header(new H1("Phrases"), add);
         header.addClassName("page-header");
         var lead = new Paragraph(

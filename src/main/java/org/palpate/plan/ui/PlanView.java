@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.palpate.base.Rejection;
 import org.palpate.base.StaleVersion;
+import org.palpate.base.ui.Commands;
 import org.palpate.base.ui.Format;
 import org.palpate.base.ui.Notices;
 import org.palpate.client.ClientId;
@@ -73,7 +74,7 @@ class PlanView extends Main implements BeforeEnterObserver {
         if (writes) {
             var save = new Button("Save plan", click -> save(id));
             save.addThemeVariants(ButtonVariant.PRIMARY);
-            toolbar.add(save);
+            toolbar.add(Commands.press(save, "Save plan", "Mod+Enter"));
         }
         return toolbar;
     }
@@ -90,7 +91,7 @@ class PlanView extends Main implements BeforeEnterObserver {
                 link.setRouterIgnore(true);
                 link.getElement().setAttribute("download", true);
                 link.addClassName("button-link");
-                links.add(link);
+                links.add(Commands.press(link, document.label()));
             });
         }
     }
