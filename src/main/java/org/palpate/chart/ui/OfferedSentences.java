@@ -60,6 +60,11 @@ class OfferedSentences extends Composite<Div> {
         choices.addClassName("offer-choices");
         offer.choices().forEach(choice -> choices.add(button(offer, choice)));
         row.add(choices);
+        if (!offer.source().isEmpty()) {
+            var source = new Div(offer.source());
+            source.addClassName("offer-source");
+            row.add(source);
+        }
         return row;
     }
 
