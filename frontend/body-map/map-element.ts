@@ -277,7 +277,7 @@ export abstract class MapElement extends LitElement implements KeysHost, TouchHo
 
   /** What is to be minded with a mark, by words: of its place, and where it was treated of the technique. */
   private minded(mark: Mark): readonly string[] {
-    const warning = this.words.warning(mark);
+    const warning = unlessSaid(this.words.warning(mark), this.cautionsOf(mark));
     return [this.warned(mark), ...(warning && mark.kind === 'TREATED' ? [warning] : [])].filter(Boolean);
   }
 
