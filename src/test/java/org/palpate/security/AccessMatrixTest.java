@@ -77,6 +77,7 @@ import org.palpate.library.Technique;
 import org.palpate.library.Trait;
 import org.palpate.phrase.PhraseDraft;
 import org.palpate.phrase.PhraseService;
+import org.palpate.phrase.TemplateDraft;
 import org.palpate.phrase.TemplateService;
 import org.palpate.phrase.VisitTemplate;
 import org.palpate.plan.PlanService;
@@ -589,7 +590,12 @@ class AccessMatrixTest {
         all.put(
                 "PhraseService.removeForClinic",
                 on -> done(() -> phrases().removeForClinic(phrases().addForClinic(phrase()), 0)));
+        all.put("PhraseService.addStarterPhrases", on -> phrases().addStarterPhrases());
         all.put("TemplateService.templates", on -> templates().templates());
+        all.put(
+                "TemplateService.add",
+                on -> templates()
+                        .add(new TemplateDraft("Template " + System.nanoTime(), "", "", "", "", Set.of(), null)));
         all.put(
                 "TemplateService.change",
                 on -> done(() -> {
