@@ -96,7 +96,7 @@ final class HomeCareOffers {
                 .filter(pattern -> pattern.homeCare().contains(card.key()))
                 .toList();
         var at = spots.in(card.regions()).findFirst();
-        boolean fits = at.isPresent() || (card.regions().isEmpty() && !naming.isEmpty());
+        boolean fits = at.isPresent() || (!naming.isEmpty() && (card.regions().isEmpty() || ofNoPlace(card)));
         if (!fits) {
             return Optional.empty();
         }
@@ -108,6 +108,11 @@ final class HomeCareOffers {
                                 .map(PlanLines::small)
                                 .collect(joining(", "));
         return Optional.of(new Fit(card, naming.size(), spots.structures(card.regions()), reason));
+    }
+
+    /** Rest and habits help the person, wherever on the body they are felt. */
+    private static boolean ofNoPlace(HomeCare card) {
+        return card.kind() == HomeCare.Kind.RELAX || card.kind() == HomeCare.Kind.DAILY_LIFE;
     }
 
     private Offer offer(Fit fit) {
