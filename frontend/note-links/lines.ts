@@ -34,8 +34,13 @@ export class Lines {
     this.node.className = 'sheet';
   }
 
-  /** Draws the text as it stands, over the field. */
+  /** Draws the text as it stands, over the field; nothing where marks wrote nothing, however long the text is. */
   draw(written: readonly Written[], host: DOMRect) {
+    if (!written.length) {
+      this.rows = [];
+      this.node.replaceChildren();
+      return;
+    }
     const look = getComputedStyle(this.field);
     LIKE.forEach((name) => (this.node.style[name] = look[name]));
     const { left, top, width, height } = this.field.getBoundingClientRect();
