@@ -9,7 +9,7 @@ import { LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ArrowTool } from './arrow-tool.js';
 import { Board } from './board.js';
-import { bySentence, type Caution, Cautions } from './cautions.js';
+import { bySentence, type Caution, Cautions, unlessSaid } from './cautions.js';
 import { type CloseUp, closeUp } from './closeups.js';
 import { Delivery, type ServerState } from './delivery.js';
 import { regionAtElement } from './drawing.js';
