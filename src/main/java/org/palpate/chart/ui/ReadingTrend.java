@@ -66,19 +66,21 @@ class ReadingTrend extends Component {
         getElement().setPropertyJson("lines", lines);
         getElement().setProperty("unit", unit());
         words.add(band(today.getFirst()));
-        getElement().setProperty("label", movement.name() + ", oldest first. " + String.join(" ", words).strip());
+        getElement()
+                .setProperty(
+                        "label",
+                        movement.name() + ", oldest first. "
+                                + String.join(" ", words).strip());
     }
 
     /** The numbers of the last visits, oldest first, today's at the end. */
     private List<List<Reading>> visits(List<Reading> today) {
         var byVisit = new LinkedHashMap<EncounterId, List<Reading>>();
         earlier.stream()
-                .filter(one -> one.reading().value() != null
-                        && today.stream().anyMatch(one.reading()::comparableWith))
+                .filter(one -> one.reading().value() != null && today.stream().anyMatch(one.reading()::comparableWith))
                 .forEach(one -> byVisit.computeIfAbsent(one.visit(), visit -> new ArrayList<>())
                         .add(one.reading()));
-        var measured =
-                today.stream().filter(reading -> reading.value() != null).toList();
+        var measured = today.stream().filter(reading -> reading.value() != null).toList();
         var newest = Stream.concat(measured.isEmpty() ? Stream.of() : Stream.of(measured), byVisit.values().stream())
                 .limit(MOST_VISITS)
                 .toList();
@@ -104,10 +106,7 @@ class ReadingTrend extends Component {
 
     private String words(Side side, List<@Nullable Double> values) {
         var name = ReadingWords.side(side);
-        var numbers = values.stream()
-                .filter(Objects::nonNull)
-                .map(this::number)
-                .collect(joining(", "));
+        var numbers = values.stream().filter(Objects::nonNull).map(this::number).collect(joining(", "));
         return numbers.isEmpty() ? "" : (name.isEmpty() ? "" : name + ": ") + numbers + ".";
     }
 

@@ -147,7 +147,9 @@ class EncounterReadingsViewTest extends SpringBrowserlessTest {
             open(note);
             test(button("As last time")).click();
             assertThat(since()).anyMatch(words -> words.startsWith("45° on "));
-            assertThat(find(ReadingTrend.class).all()).as("one number is no line").isEmpty();
+            assertThat(find(ReadingTrend.class).all())
+                    .as("one number is no line")
+                    .isEmpty();
             type("Modified Thomas test, knee, left, degrees", "65");
             assertThat(since())
                     .anyMatch(words -> words.contains("20° more than on ") && words.endsWith("a real change"));
@@ -161,7 +163,8 @@ class EncounterReadingsViewTest extends SpringBrowserlessTest {
             assertThat(find(ReadingTrend.class).all())
                     .as("numbers of another device are not compared")
                     .isEmpty();
-            test(find(Select.class).withCaption("Measured with").single()).selectItem(Movement.Device.GONIOMETER.label());
+            test(find(Select.class).withCaption("Measured with").single())
+                    .selectItem(Movement.Device.GONIOMETER.label());
             return "";
         });
         assertThat(readings(note))
