@@ -12,6 +12,7 @@ export interface Written {
 /** What must be as in the text area, so that lines break where they break there. */
 const LIKE = [
   'font',
+  'fontKerning',
   'letterSpacing',
   'wordSpacing',
   'lineHeight',
