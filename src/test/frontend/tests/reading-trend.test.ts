@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 import '../../../../frontend/body-map-history/reading-trend.js';
 import type { ReadingTrend } from '../../../../frontend/body-map-history/reading-trend.js';
-import { equal, violations } from './editor-support.js';
+import { accessible, equal } from './expect.js';
 
 async function shown(given: Partial<ReadingTrend>): Promise<ReadingTrend> {
   const trend = Object.assign(document.createElement('reading-trend'), { unit: '°', label: 'Hip flexion' }, given);
@@ -34,7 +34,7 @@ describe('a movement over the visits', () => {
       inside(trend, '.last > span').map((span) => span.textContent?.trim()),
       ['L52°', 'R61.5°'],
     );
-    equal(await violations(trend), '');
+    await accessible(trend);
   });
 
   it('has the usual values as a band, seen also where they are one', async () => {

@@ -83,7 +83,8 @@ record Shelf(
 
     private static String named(Source source) {
         var first = source.authors().split("[ ,]", 2)[0];
-        var body = source.publication().isEmpty() ? source.kind().label().toLowerCase(Locale.ROOT) : source.publication();
+        var body =
+                source.publication().isEmpty() ? source.kind().label().toLowerCase(Locale.ROOT) : source.publication();
         var name = first.isEmpty() ? body : first;
         return source.year() == null ? name : name + " " + source.year();
     }

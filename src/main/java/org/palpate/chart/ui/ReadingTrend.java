@@ -11,8 +11,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.palpate.anatomy.Side;
 import org.palpate.chart.EarlierReading;
 import org.palpate.chart.EncounterId;
@@ -89,24 +89,24 @@ class ReadingTrend extends Component {
         return oldestFirst;
     }
 
-    private static @Nullable Double of(List<Reading> visit, Side side) {
+    private static Optional<Double> of(List<Reading> visit, Side side) {
         return visit.stream()
                 .filter(reading -> reading.side() == side)
                 .map(Reading::value)
                 .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
-    private static void fill(ArrayNode array, List<@Nullable Double> values) {
+    private static void fill(ArrayNode array, List<Optional<Double>> values) {
         for (var value : values) {
-            array.add(value);
+            value.ifPresentOrElse(array::add, array::addNull);
         }
     }
 
-    private String words(Side side, List<@Nullable Double> values) {
+    private String words(Side side, List<Optional<Double>> values) {
         var name = ReadingWords.side(side);
-        var numbers = values.stream().filter(Objects::nonNull).map(this::number).collect(joining(", "));
+        var numbers =
+                values.stream().flatMap(Optional::stream).map(this::number).collect(joining(", "));
         return numbers.isEmpty() ? "" : (name.isEmpty() ? "" : name + ": ") + numbers + ".";
     }
 
