@@ -10,7 +10,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.palpate.base.Text;
 import org.palpate.chart.NoteDraft;
 import org.palpate.chart.Offer;
@@ -77,12 +76,13 @@ final class HomeCareOffers {
         var spots = Spots.of(today.marks());
         var patterns =
                 new ClientPatterns(told, shelf, day).of(spots, visit.check().observations());
+        var written = Text.folded(today.plan());
+        var said = planned.stream().map(Text::folded).toList();
         var kinds = EnumSet.noneOf(HomeCare.Kind.class);
         return shelf.cards().stream()
                 .filter(card -> against(card, visit.screening()).isEmpty())
                 .filter(card -> card.regions().stream().noneMatch(spots.avoided()::contains))
-                .filter(card ->
-                        !named(card).test(today.plan()) && planned.stream().noneMatch(named(card)))
+                .filter(card -> !names(written, card) && said.stream().noneMatch(line -> names(line, card)))
                 .flatMap(card -> fit(card, spots, patterns).stream())
                 .sorted(BEST_FIRST)
                 .filter(fit -> kinds.add(fit.card().kind()))
@@ -126,8 +126,9 @@ final class HomeCareOffers {
     }
 
     private Optional<Fired> against(String line, Screening screening) {
+        var folded = Text.folded(line);
         return shelf.cards().stream()
-                .filter(card -> named(card).test(line))
+                .filter(card -> names(folded, card))
                 .flatMap(card -> against(card, screening).stream())
                 .findFirst();
     }
@@ -140,9 +141,8 @@ final class HomeCareOffers {
                 .findFirst();
     }
 
-    private static Predicate<String> named(HomeCare card) {
-        var name = Text.folded(card.name());
-        return text -> Text.folded(text).contains(name);
+    private static boolean names(String folded, HomeCare card) {
+        return folded.contains(Text.folded(card.name()));
     }
 
     private static Offer offer(String key, String sentence, String source) {
