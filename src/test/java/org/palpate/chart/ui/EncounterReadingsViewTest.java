@@ -159,6 +159,7 @@ class EncounterReadingsViewTest extends SpringBrowserlessTest {
                     .startsWith("Modified Thomas test, knee, oldest first. left: 45°, 65°.");
             assertThat(trend.getPropertyRaw("lines"))
                     .hasToString("[{\"side\":\"L\",\"values\":[45.0,65.0]},{\"side\":\"R\",\"values\":[null,null]}]");
+            test(find(Button.class).withText("More").all().getFirst()).click();
             test(find(Select.class).withCaption("Measured with").single()).selectItem(Movement.Device.PHONE.label());
             assertThat(find(ReadingTrend.class).all())
                     .as("numbers of another device are not compared")
