@@ -43,6 +43,11 @@ const LOOKED_AT = 32;
 
 const MOST = 500;
 
+/** The sentence, unless one of the cautions says it already: a rule can speak of a place and of a technique at once. */
+export function unlessSaid(sentence: string | undefined, cautions: readonly Caution[]): string | undefined {
+  return cautions.some((caution) => caution.sentence === sentence) ? undefined : sentence;
+}
+
 export class Cautions {
   /** About a place; the others are said above the figure. */
   readonly placed: readonly Caution[];

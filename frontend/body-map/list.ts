@@ -6,7 +6,7 @@ import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { iconButton } from './icons.js';
-import type { Caution, Cautions } from './cautions.js';
+import { type Caution, type Cautions, unlessSaid } from './cautions.js';
 import { type Kind, KINDS, type Mark, type Marks, ordered } from './marks.js';
 import { drawSayings } from './says.js';
 import type { Words } from './words.js';
@@ -76,8 +76,8 @@ function entry(mark: Mark, { words, selected, locked }: ListState, on: ListActio
 
 /** What is to be minded where this was treated, and with what. */
 function minded(mark: Mark, words: Words, on: ListActions) {
-  const warning = words.warning(mark);
   const cautions = on.cautionsOf(mark);
+  const warning = unlessSaid(words.warning(mark), cautions);
   return warning || cautions.length
     ? html`<div class="minded">
         ${drawSayings(words, cautions)}

@@ -4,7 +4,7 @@
 
 import { state } from 'lit/decorators.js';
 import { Board } from './board.js';
-import { bySentence, type Caution, Cautions } from './cautions.js';
+import { bySentence, type Caution, Cautions, unlessSaid } from './cautions.js';
 import { type CloseUp, closeUp } from './closeups.js';
 import { regionAtElement } from './drawing.js';
 import { placeKey, type Region, type Sheet, type View } from './figure.js';
@@ -190,7 +190,7 @@ export abstract class MapFigures extends MapProperties {
 
   /** What is to be minded with a mark, by words: of its place, and where it was treated of the technique. */
   protected minded(mark: Mark): readonly string[] {
-    const warning = this.words.warning(mark);
+    const warning = unlessSaid(this.words.warning(mark), this.cautionsOf(mark));
     return [this.warned(mark), ...(warning && mark.kind === 'TREATED' ? [warning] : [])].filter(Boolean);
   }
 

@@ -109,6 +109,19 @@ describe('the technique of a treated mark', () => {
     equal(said(all(map, '.minded')[0]), warning);
   });
 
+  it('is warned of once where a rule says the same of the place', async () => {
+    await open();
+    await type('cupping');
+    await press('Enter');
+    const sentence = TECHNIQUES.find(({ key }) => key === 'cupping')!.warning!;
+    map.cautions = [{ region: 'quadratus-lumborum', level: 'CAUTION', sentence }];
+    await rested(map);
+    equal(all(map, '.list:not(.careful) .minded .says').map(said), [`Take care. ${sentence}`]);
+    map.cautions = [{ region: 'quadratus-lumborum', level: 'CAUTION', sentence: 'Keep it short.' }];
+    await rested(map);
+    equal(all(map, '.list:not(.careful) .minded .says').map(said), ['Take care. Keep it short.', sentence]);
+  });
+
   it('is walked to with the arrows, by family, and around', async () => {
     await open();
     await type('release');

@@ -4,7 +4,7 @@ package org.palpate.chart;
 import java.time.LocalDate;
 
 /**
- * What was measured last, before the visit that is open.
+ * What was measured before the visit that is open.
  *
  * @param visit in which it was measured
  * @param day of that visit, in the clinic's zone

@@ -64,9 +64,7 @@ public final class Narrative {
         var texts = note.texts();
         texts.computeIfPresent(offer.section(), (section, text) -> edit.applied(text));
         var written = new ArrayList<>(note.origins().written());
-        if (!offer.marks().isEmpty()) {
-            written.add(Written.of(sentence));
-        }
+        written.add(Written.of(sentence));
         var edits = Stream.concat(before.edits().stream(), Stream.of(edit)).toList();
         return new Narrated(note.with(texts, note.origins().withWritten(written)), edits);
     }
@@ -113,12 +111,17 @@ public final class Narrative {
                 .collect(Collectors.toSet());
     }
 
-    /** The sentences that were taken, as they read now. */
+    /** The sentences that were taken, as they read now; one that tells of no mark reads as it did. */
     private Stream<Sentence> takenOffers(List<BodyMark> marks, List<Written> standing) {
-        var taken = standing.stream()
-                .filter(Narrative::isOffer)
-                .map(Written::source)
-                .collect(Collectors.toSet());
+        var offered = standing.stream().filter(Narrative::isOffer).toList();
+        var unchanged = offered.stream()
+                .filter(one -> one.marks().isEmpty())
+                .map(one -> new Sentence(one.section(), one.source(), Set.of(), one.text()));
+        var taken = offered.stream().map(Written::source).collect(Collectors.toSet());
+        return Stream.concat(unchanged, following(marks, taken));
+    }
+
+    private Stream<Sentence> following(List<BodyMark> marks, Set<String> taken) {
         return changes.offers(marks).stream()
                 .filter(offer -> taken.contains(Sentence.OFFER + offer.key()))
                 .map(offer -> new Sentence(

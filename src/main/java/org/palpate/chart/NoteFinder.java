@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds notes by their words. The table of words shows only rows that hold what is asked for, see migration V072: the
+ * Finds notes by their words. The table of words shows only rows that hold what is asked for, see migrations V072 and V079: the
  * question is put into the transaction first, and the statements that follow find what answers it.
  */
 @Component
@@ -78,7 +78,12 @@ class NoteFinder {
               and words_of_note(convert_to(jsonb_build_object(
                       'subjective', e.subjective, 'objective', e.objective, 'assessment', e.assessment, 'plan', e.plan,
                       'marks', (select coalesce(jsonb_agg(jsonb_build_object('note', m.note)), '[]') from mark m
-                                where m.clinic_id = e.clinic_id and m.encounter_id = e.id and m.removed_at is null)
+                                where m.clinic_id = e.clinic_id and m.encounter_id = e.id and m.removed_at is null),
+                      'readings', (select coalesce(jsonb_agg(jsonb_build_object(
+                                'movement', r.movement, 'side', r.side, 'result', r.result, 'value', r.value,
+                                'pain', r.pain, 'mode', r.mode, 'device', r.device, 'position', r.posture,
+                                'endFeel', r.end_feel, 'note', r.note)), '[]') from reading r
+                                where r.clinic_id = e.clinic_id and r.encounter_id = e.id and r.removed_at is null)
                   )::text, 'UTF8')) @@ current_setting('app.note_search')::tsquery
             """ + NEWEST_FIRST;
 

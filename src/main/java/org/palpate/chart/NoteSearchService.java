@@ -45,6 +45,7 @@ public class NoteSearchService {
             String assessment,
             String plan,
             List<Beside> marks,
+            @Nullable List<Reading> readings,
             List<Added> amendments) {
 
         private record Beside(String note) {}
@@ -55,7 +56,10 @@ public class NoteSearchService {
             return Stream.of(
                             Stream.of(subjective, objective, assessment, plan),
                             amendments.stream().flatMap(added -> Stream.of(added.reason(), added.text())),
-                            marks.stream().map(Beside::note))
+                            marks.stream().map(Beside::note),
+                            readings == null
+                                    ? Stream.<String>of()
+                                    : readings.stream().map(ReadingWords::sentence))
                     .flatMap(part -> part)
                     .toList();
         }

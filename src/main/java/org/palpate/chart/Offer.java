@@ -13,8 +13,10 @@ import java.util.UUID;
  * @param marks the marks it tells of: once taken, it follows them; none where it rests on something else
  * @param about what the choices are about, empty where there is only one
  * @param choices the sentences to choose from, at least one
+ * @param source what it rests on, in words for the therapist, empty where it says so itself; it is not written
  */
-public record Offer(SoapSection section, String key, Set<UUID> marks, String about, List<Choice> choices) {
+public record Offer(
+        SoapSection section, String key, Set<UUID> marks, String about, List<Choice> choices, String source) {
 
     public Offer {
         marks = Set.copyOf(marks);
@@ -23,7 +25,12 @@ public record Offer(SoapSection section, String key, Set<UUID> marks, String abo
 
     /** An offer of one sentence. */
     public static Offer of(SoapSection section, String key, Set<UUID> marks, String sentence) {
-        return new Offer(section, key, marks, "", List.of(new Choice(sentence, sentence)));
+        return of(section, key, marks, sentence, "");
+    }
+
+    /** An offer of one sentence, with what it rests on. */
+    public static Offer of(SoapSection section, String key, Set<UUID> marks, String sentence, String source) {
+        return new Offer(section, key, marks, "", List.of(new Choice(sentence, sentence)), source);
     }
 
     /**

@@ -79,7 +79,7 @@ public record Origins(List<Written> written, Set<SoapSection> copied, String tem
      *
      * @param section where it stands
      * @param source what it says, one key for each subject: written again under the same key, it is replaced
-     * @param marks the marks it tells of, empty for one that tells of a reading
+     * @param marks the marks it tells of, empty for one that tells of none
      * @param text the sentence as it was written
      * @param detached whether somebody has edited or deleted it: it is theirs then and stays as it is
      */

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.chart;
 
-import java.util.HashSet;
 import java.util.List;
 import org.palpate.base.NotFound;
 import org.palpate.chart.ChartEvents.NoteTouched;
@@ -34,26 +33,23 @@ public class ReadingService {
     }
 
     /**
-     * For each movement and side the reading taken last before this visit, from signed notes the reader may read; in the
-     * order in which they stood there.
+     * What was measured before this visit, from signed notes the reader may read: the newest visit first, each in the order
+     * of its note.
      */
     @Requires(Action.READ_NOTE)
     public List<EarlierReading> earlier(EncounterId id) {
         var encounter = encounters.findById(id.value()).orElseThrow(NotFound::new);
         var reader = Actors.required();
         var relation = care.relation(encounter.clientId(), reader.id());
-        var seen = new HashSet<String>();
-        var last = rows.before(encounter.clientId().value(), encounter.startedAt(), MOST).stream()
+        var before = rows.before(encounter.clientId().value(), encounter.startedAt(), MOST).stream()
                 .filter(row -> Policy.allows(
                         Action.READ_NOTE,
                         reader.roles(),
                         EncounterLookup.relation(row.visit().therapistId().equals(reader.id()), relation),
                         row.visit().state().toRecordState()))
                 .map(ReadingRows.Dated::toEarlierReading)
-                .filter(one ->
-                        seen.add(one.reading().movement() + " " + one.reading().side()))
                 .toList();
         events.publishEvent(new NoteTouched("READINGS_READ", encounter.clientId(), id, ""));
-        return last;
+        return before;
     }
 }

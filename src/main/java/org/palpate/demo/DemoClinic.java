@@ -51,6 +51,7 @@ record DemoClinic(ClinicDraft clinic, List<Staff> staff, List<Person> clients) {
      * @param places by key of the question, as in {@code left leg-back back}
      * @param medicines name and purpose
      * @param operations what and when
+     * @param began how many days before they told it
      * @param clearances rule, from whom, what it says
      */
     record Health(
@@ -61,6 +62,7 @@ record DemoClinic(ClinicDraft clinic, List<Staff> staff, List<Person> clients) {
             @Nullable List<List<String>> medicines,
             @Nullable List<List<String>> operations,
             @Nullable String story,
+            @Nullable Integer began,
             @Nullable String goals,
             @Nullable String worse,
             @Nullable String better,
@@ -68,7 +70,7 @@ record DemoClinic(ClinicDraft clinic, List<Staff> staff, List<Person> clients) {
             @Nullable List<List<String>> clearances) {
 
         static Health nothing() {
-            return new Health(Map.of(), null, null, null, null, null, null, null, null, null, null, null);
+            return new Health(Map.of(), null, null, null, null, null, null, null, null, null, null, null, null);
         }
     }
 

@@ -92,8 +92,17 @@ class DemoVisits {
     }
 
     private static IntakeDraft draft(Health health, LocalDate day) {
+        var began = health.began();
         var pain = new IntakeDraft.PainStory(
-                text(health.story()), null, "", "", null, Set.of(), text(health.better()), text(health.worse()), "");
+                text(health.story()),
+                began == null ? null : day.minusDays(began),
+                "",
+                "",
+                null,
+                Set.of(),
+                text(health.better()),
+                text(health.worse()),
+                "");
         return new IntakeDraft(
                 replies(health, day),
                 all(health.medicines()).stream()

@@ -54,29 +54,38 @@ public record DoseRule(
      * Whom a dose is for.
      *
      * @param durationWeeks how long the complaint has lasted, in weeks, or {@code null}
+     * @param regions keys of the places of the complaint, none where the place does not matter
+     * @param traits what a technique does to the body, none where the technique does not matter
      * @param text whom in words, may be empty
      */
     public record Applies(
-            @Nullable Range durationWeeks, @Translated String text) {
+            @Nullable Range durationWeeks,
+            @Refers(Refers.To.REGION) List<String> regions,
+            List<Trait> traits,
+            @Translated String text) {
 
         public Applies {
+            regions = Absent.orNone(regions);
+            traits = Absent.orNone(traits);
             text = Absent.orEmpty(text);
         }
     }
 
     /**
-     * How often a client comes: so many times a week, or every so many weeks.
+     * How often a client comes: so many times a week, every so many weeks, or not before so many days.
      *
      * @param perWeek visits a week, or {@code null}
      * @param everyWeeks weeks from one visit to the next, or {@code null}
      * @param count how many visits in all, or {@code null}
      * @param upToWeeks for how many weeks at most, or {@code null}
+     * @param daysApart days that lie between two visits at least, or {@code null}
      */
     public record Visits(
             @Nullable Range perWeek,
             @Nullable Range everyWeeks,
             @Nullable Integer count,
-            @Nullable Integer upToWeeks) {
+            @Nullable Integer upToWeeks,
+            @Nullable Integer daysApart) {
 
         /** In words: {@code 1–2 visits a week, for up to 4 weeks}. */
         public String words(Locale language) {

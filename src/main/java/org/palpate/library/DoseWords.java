@@ -59,6 +59,11 @@ final class DoseWords {
         if (visits.upToWeeks() != null) {
             parts.add(forWeeks(new Range(null, visits.upToWeeks())));
         }
+        if (visits.daysApart() != null) {
+            parts.add(say(
+                    "at least " + visits.daysApart() + " days apart",
+                    "mindestens " + visits.daysApart() + " Tage Abstand"));
+        }
         return String.join(", ", parts);
     }
 

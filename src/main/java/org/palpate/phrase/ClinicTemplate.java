@@ -8,11 +8,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
 import org.palpate.base.CanonicalJson;
 import org.palpate.base.Ids;
 import org.palpate.base.StaleVersion;
 
-/** A clinic's own copy of a template, made when it was first touched. */
+/** A template as the clinic has it: its copy of one that ships, made when it was first touched, or one it added. */
 @Entity
 @Table(name = "visit_template")
 class ClinicTemplate {
@@ -75,7 +76,8 @@ class ClinicTemplate {
         return CanonicalJson.sha256(bytes);
     }
 
-    VisitTemplate as(TemplateDraft shipped) {
+    /** @param shipped what it came with, {@code null} for one of the clinic's own */
+    VisitTemplate as(@Nullable TemplateDraft shipped) {
         var content = CanonicalJson.read(bytes, TemplateDraft.Stored.class).draft();
         return new VisitTemplate(key, content, shipped, off, version);
     }

@@ -94,6 +94,24 @@ public class PhraseService {
         removed(phrases.takeOfClinic(id.value()).orElseThrow(NotFound::new), expectedVersion);
     }
 
+    /**
+     * Gives the clinic the phrases of the starter set whose shortcut it does not use. What it has stays as it is; done
+     * again, it adds nothing.
+     *
+     * @return how many were added
+     */
+    @Requires(Action.EDIT_CLINIC_PHRASES)
+    public int addStarterPhrases() {
+        var theirs = theirs(null);
+        var taken = theirs.stream().map(Phrase::shortcut).collect(Collectors.toSet());
+        var missing = StarterPhrases.ALL.stream()
+                .filter(draft -> !taken.contains(draft.shortcut()))
+                .limit(Math.max(0, MOST - theirs.size()))
+                .toList();
+        missing.forEach(draft -> store(new Phrase(null, Phrase.checked(draft), me(), time.instant()), "PHRASE_ADDED"));
+        return missing.size();
+    }
+
     private PhraseId added(@Nullable UUID owner, PhraseDraft draft) {
         var checked = Phrase.checked(draft);
         var theirs = theirs(owner);

@@ -103,6 +103,13 @@ public class PlanService {
         var saved = versions.newest(plan.id()).orElseThrow();
         var author = clinic.staffMember(saved.authorId()).nameWithCredential();
         return new PlanSummary(
-                client, saved.content(), saved.authorId(), author, saved.at(), saved.number(), plan.version());
+                client,
+                saved.content(),
+                saved.authorId(),
+                author,
+                saved.at(),
+                plan.createdAt(),
+                saved.number(),
+                plan.version());
     }
 }

@@ -13,6 +13,7 @@ import org.palpate.client.ClientId;
  * @param savedById who wrote this state of it
  * @param savedBy their name and credential
  * @param savedAt when
+ * @param begunAt when its first state was saved
  * @param number which state of the plan it is, from 1
  * @param version what a command must expect
  */
@@ -22,5 +23,6 @@ public record PlanSummary(
         UUID savedById,
         String savedBy,
         Instant savedAt,
+        Instant begunAt,
         int number,
         long version) {}

@@ -50,6 +50,10 @@ class TreatmentPlan {
         reviewDate = day;
     }
 
+    Instant createdAt() {
+        return createdAt;
+    }
+
     UUID id() {
         return id;
     }

@@ -3,7 +3,18 @@
  * The treatment plan: goals, frequency, techniques, home care and the day it is reviewed.
  */
 @ApplicationModule(
-        allowedDependencies = {"base", "base :: ui", "security", "clinic", "bodymap", "client", "client :: ui", "chart"
+        allowedDependencies = {
+            "base",
+            "base :: ui",
+            "security",
+            "clinic",
+            "library",
+            "bodymap",
+            "client",
+            "client :: ui",
+            "intake",
+            "screening",
+            "chart"
         })
 @NullMarked
 package org.palpate.plan;

@@ -3,9 +3,13 @@ package org.palpate.chart;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +18,8 @@ import org.palpate.base.Ids;
 import org.palpate.base.NotFound;
 import org.palpate.base.Rejection;
 import org.palpate.bodymap.MarkBuilder;
+import org.palpate.library.Library;
+import org.palpate.library.Movement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -78,6 +84,92 @@ class NoteSearchServiceTest extends ChartTest {
         assertThat(found("therapist", "crackles")).containsExactly(id);
         sign("therapist", id);
         assertThat(found("therapist", "crackles")).containsExactly(id);
+    }
+
+    @Test
+    void whatWasMeasuredIsFoundInADraftAndInASealedNote() {
+        var id = measured();
+        for (int sealed = 0; sealed < 2; sealed++) {
+            for (var typed : List.of(
+                    "straight leg raise",
+                    "\"straight leg raise\" positive",
+                    "gestrecktes bein",
+                    "goniometer passive",
+                    "tugs behind the knee",
+                    "springy 62",
+                    "\"pain 4/10\"")) {
+                assertThat(found("therapist", typed)).as(typed).containsExactly(id);
+            }
+            assertThat(found("therapist", "\"straight leg raise\" negative")).isEmpty();
+            if (sealed == 0) {
+                as("therapist", () -> chart.sign(id, version(id)));
+            }
+        }
+        var excerpt = as("therapist", () -> notes.ofClient(client, "straight leg", null))
+                .hits()
+                .getFirst()
+                .excerpt();
+        assertThat(excerpt.pieces().stream().filter(NoteExcerpt.Piece::found).map(NoteExcerpt.Piece::text))
+                .containsExactly("straight", "leg");
+    }
+
+    @Test
+    void notesThatWereSealedBeforeTheMigrationAreFoundByWhatWasMeasured() throws Exception {
+        var id = measured();
+        as("therapist", () -> chart.sign(id, version(id)));
+        var superuser = clinics.superuser();
+        superuser.sql("""
+                do $$ begin
+                    set local session_replication_role = replica;
+                    update note_words set words = to_tsvector('simple', 'words');
+                end $$""").update();
+        assertThat(found("therapist", "straight leg raise")).isEmpty();
+        var migration = new String(
+                Objects.requireNonNull(
+                                getClass().getResourceAsStream("/db/migration/V079__chart__readings_searched.sql"))
+                        .readAllBytes(),
+                StandardCharsets.UTF_8);
+        superuser
+                .sql("set role palpate_owner; "
+                        + migration.substring(migration.indexOf("alter table note_version no force")) + "; reset role")
+                .update();
+        assertThat(found("therapist", "straight leg raise")).containsExactly(id);
+        assertThatException()
+                .as("the guard stands again")
+                .isThrownBy(() -> superuser
+                        .sql("update note_words set words = to_tsvector('simple', 'words')")
+                        .update());
+    }
+
+    @Test
+    void everyMovementOfTheLibraryIsFoundByItsNamesInBothLanguages() {
+        var german = Library.standard().in(Locale.GERMAN);
+        for (var movement : Library.standard().all(Movement.class)) {
+            assertThat(clinics.superuser()
+                            .sql("select movement_words(?)")
+                            .param(movement.key())
+                            .query(String.class)
+                            .single())
+                    .isEqualTo(movement.name() + " . "
+                            + german.find(Movement.class, movement.key())
+                                    .orElseThrow()
+                                    .name()
+                            + " . " + movement.key().replace('-', ' '));
+        }
+    }
+
+    private EncounterId measured() {
+        var raise = Reading.of("straight-leg-raise", Side.LEFT)
+                .withValue(62.0)
+                .withPain(4)
+                .withResult(Reading.Result.POSITIVE)
+                .taken(Movement.Mode.PASSIVE, Movement.Device.GONIOMETER, Movement.Position.LYING_FACE_UP)
+                .saying("springy", "tugs behind the knee");
+        return as("therapist", () -> {
+            var id = chart.start(client);
+            chart.save(id, new DraftSave(Ids.next(), 1, 0, content("Words").withReadings(List.of(raise))));
+            return id;
+        });
     }
 
     @Test

@@ -147,7 +147,7 @@ class ReadingServiceTest extends ChartTest {
     }
 
     @Test
-    void looksBackOnTheNewestSignedReadingOfEachMovementAndSide() {
+    void looksBackOnAllSignedReadingsTheNewestVisitFirst() {
         var first = signed(flexion, raise);
         var second = signed(copy(flexion).withValue(52.0));
         var discarded = start();
@@ -159,9 +159,12 @@ class ReadingServiceTest extends ChartTest {
         assertThat(earlier)
                 .extracting(
                         one -> one.reading().movement(), one -> one.reading().value(), EarlierReading::visit)
-                .containsExactly(tuple("rom-lumbar-flexion", 52.0, second), tuple("straight-leg-raise", 60.0, first));
+                .containsExactly(
+                        tuple("rom-lumbar-flexion", 52.0, second),
+                        tuple("rom-lumbar-flexion", 45.5, first),
+                        tuple("straight-leg-raise", 60.0, first));
         assertThat(as("therapist", () -> readings.earlier(first))).isEmpty();
-        assertThat(as("colleague", () -> readings.earlier(today))).hasSize(2);
+        assertThat(as("colleague", () -> readings.earlier(today))).hasSize(3);
     }
 
     @Test

@@ -167,7 +167,14 @@ class SchemaTest {
                 select proname::text from pg_proc where pronamespace = 'public'::regnamespace
                   and has_function_privilege('palpate_app', oid, 'EXECUTE')"""))
                 .containsExactlyInAnyOrder(
-                        "any_clinic", "audit_heads", "find_login", "username_taken", "searched_text", "words_of_note");
+                        "any_clinic",
+                        "audit_heads",
+                        "find_login",
+                        "username_taken",
+                        "searched_text",
+                        "words_of_note",
+                        "movement_words",
+                        "words_of_reading");
     }
 
     private static List<String> granted(String privileges) {

@@ -146,13 +146,17 @@ final class LibraryCheck {
         if (visits.perWeek() != null && visits.everyWeeks() != null) {
             tell(node, "The visits are both 'per-week' and 'every-weeks'; one unit is enough.");
         }
-        if (visits.perWeek() == null && visits.everyWeeks() == null && visits.count() == null) {
-            tell(node, "The visits have no unit: they need per-week, every-weeks or count.");
+        if (visits.perWeek() == null
+                && visits.everyWeeks() == null
+                && visits.count() == null
+                && visits.daysApart() == null) {
+            tell(node, "The visits have no unit: they need per-week, every-weeks, days-apart or count.");
         }
         range(node, "per-week", visits.perWeek(), 1, 14);
         range(node, "every-weeks", visits.everyWeeks(), 1, 52);
         figure(node, "count", visits.count(), 100);
         figure(node, "up-to-weeks", visits.upToWeeks(), 104);
+        figure(node, "days-apart", visits.daysApart(), 60);
     }
 
     private void instrument(EntryNode node, Instrument instrument) {

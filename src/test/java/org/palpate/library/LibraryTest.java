@@ -77,9 +77,9 @@ class LibraryTest {
         var walk = new HomeDose(null, null, null, new Range(10, null), new Range(null, 3), Range.exactly(7), null);
         assertThat(walk.words(Locale.ENGLISH)).isEqualTo("10 or more minutes, up to 3 times a day, every day");
         assertThat(walk.words(Locale.GERMAN)).isEqualTo("10 oder mehr Minuten, bis zu 3-mal am Tag, jeden Tag");
-        var visits = new Visits(new Range(1, 2), null, null, 4);
+        var visits = new Visits(new Range(1, 2), null, null, 4, null);
         assertThat(visits.words(Locale.ENGLISH)).isEqualTo("1–2 visits a week, for up to 4 weeks");
-        assertThat(new Visits(null, new Range(2, 4), 10, null).words(Locale.GERMAN))
+        assertThat(new Visits(null, new Range(2, 4), 10, null, null).words(Locale.GERMAN))
                 .isEqualTo("ein Termin alle 2–4 Wochen, insgesamt 10 Termine");
     }
 

@@ -208,6 +208,26 @@ class PhraseServiceTest {
         assertThat(of(maria)).isEmpty();
     }
 
+    @Test
+    void aClinicFromBeforeIsGivenTheStarterPhrasesOnceAndNothingIsOverwritten() {
+        clinics.as(manager, () -> phrases.addForClinic(draft("ql", "Ours")));
+        clinics.as(maria, () -> phrases.add(draft("tp", "Mine")));
+        int all = StarterPhrases.ALL.size();
+        assertThat(clinics.as(manager, phrases::addStarterPhrases)).isEqualTo(all - 1);
+        assertThat(clinics.as(manager, phrases::addStarterPhrases)).isZero();
+        assertThat(of(manager)).hasSize(all).allMatch(PhraseRow::ofClinic);
+        assertThat(of(manager))
+                .filteredOn(row -> row.shortcut().equals("ql"))
+                .extracting(PhraseRow::text)
+                .containsExactly("Ours");
+        assertThat(of(maria))
+                .filteredOn(row -> row.shortcut().equals("tp"))
+                .extracting(PhraseRow::text)
+                .startsWith("Mine");
+        assertThat(trail()).contains("PHRASE_ADDED");
+        notFound(maria, phrases::addStarterPhrases);
+    }
+
     private List<PhraseRow> of(String person) {
         return clinics.as(person, phrases::phrases);
     }

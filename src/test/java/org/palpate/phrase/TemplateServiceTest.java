@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,7 +69,7 @@ class TemplateServiceTest {
         assertThat(changed.content().cards()).containsExactly(TemplateCard.BODY_MAP);
         assertThat(one(neighbour, "sports").changed()).isFalse();
 
-        change("sports", changed.shipped(), changed.version());
+        change("sports", Objects.requireNonNull(changed.shipped()), changed.version());
         assertThat(one(manager, "sports").changed()).isFalse();
     }
 
@@ -82,6 +83,48 @@ class TemplateServiceTest {
                 () -> done(() ->
                         templates.switchOn("prenatal", one(manager, "prenatal").version())));
         assertThat(one(manager, "prenatal").off()).isFalse();
+    }
+
+    @Test
+    void aClinicAddsItsOwnRenamesAndRetiresThem() {
+        var key = add(draft("Lymph drainage", "Since the operation", 45));
+        var later = add(draft("Event", "", null));
+        assertThat(all(manager)).hasSize(8).extracting(VisitTemplate::key).endsWith(later, key);
+        assertThat(one(manager, key)).satisfies(own -> {
+            assertThat(own.own()).isTrue();
+            assertThat(own.changed()).isFalse();
+            assertThat(own.content().subjective()).isEqualTo("Since the operation");
+        });
+        assertThat(all(neighbour)).hasSize(6);
+
+        change(key, draft("After an operation", "Since when", null), 0);
+        assertThat(one(manager, key).content().name()).isEqualTo("After an operation");
+        clinics.as(
+                manager,
+                () -> done(() -> templates.switchOff(key, one(manager, key).version())));
+        assertThat(one(manager, key).off()).isTrue();
+        assertThatExceptionOfType(StaleVersion.class).isThrownBy(() -> change(key, draft("X", "", null), 0));
+        assertThatExceptionOfType(NotFound.class)
+                .as("of another clinic")
+                .isThrownBy(() ->
+                        clinics.as(neighbour, () -> done(() -> templates.change(key, draft("X", "", null), 1))));
+    }
+
+    @Test
+    void noTwoTemplatesAreCalledTheSame() {
+        var key = add(draft("Lymph", "", null));
+        for (var name : List.of("LYMPH", "follow-up")) {
+            assertThatExceptionOfType(Rejection.class)
+                    .isThrownBy(() -> add(draft(name, "", null)))
+                    .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("name"));
+        }
+        assertThatExceptionOfType(Rejection.class)
+                .isThrownBy(() -> change("sports", draft("Lymph", "", null), UNTOUCHED));
+        change(key, draft("lymph", "", null), 0);
+    }
+
+    private String add(TemplateDraft draft) {
+        return clinics.as(manager, () -> templates.add(draft));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.palpate.security.AccessCell.done;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Set;
 import org.palpate.library.ContentLanguage;
 import org.palpate.library.Grade;
 import org.palpate.library.Library;
@@ -16,6 +17,7 @@ import org.palpate.library.Range;
 import org.palpate.library.Technique;
 import org.palpate.phrase.PhraseDraft;
 import org.palpate.phrase.PhraseService;
+import org.palpate.phrase.TemplateDraft;
 import org.palpate.phrase.TemplateService;
 import org.palpate.phrase.VisitTemplate;
 import org.springframework.context.ApplicationContext;
@@ -84,7 +86,18 @@ final class LibraryCalls {
         all.put(
                 "PhraseService.removeForClinic",
                 on -> done(() -> phrases().removeForClinic(phrases().addForClinic(phrase()), 0)));
+        all.put("PhraseService.addStarterPhrases", on -> {
+            // where all are there nothing is added, and nothing is left in the trail
+            clinics.superuser()
+                    .sql("update phrase set removed = true where shortcut = 'rom' and owner_id is null")
+                    .update();
+            return phrases().addStarterPhrases();
+        });
         all.put("TemplateService.templates", on -> templates().templates());
+        all.put(
+                "TemplateService.add",
+                on -> templates()
+                        .add(new TemplateDraft("Template " + System.nanoTime(), "", "", "", "", Set.of(), null)));
         all.put(
                 "TemplateService.change",
                 on -> done(() -> {

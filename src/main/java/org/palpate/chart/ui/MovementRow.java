@@ -34,12 +34,18 @@ class MovementRow extends Composite<Div> {
     MovementRow(
             Movement movement,
             List<Reading> sides,
-            Function<Reading, @Nullable EarlierReading> earlier,
+            List<EarlierReading> earlier,
             String usualValue,
             Runnable onChange,
             Consumer<MovementRow> onRemove) {
         this.movement = movement;
-        sides.forEach(side -> cells.add(new ReadingCell(movement, side, earlier.apply(side), onChange)));
+        var trend = new ReadingTrend(movement, earlier);
+        Runnable changed = () -> {
+            trend.show(today());
+            onChange.run();
+        };
+        sides.forEach(side -> cells.add(new ReadingCell(movement, side, last(earlier, side), changed)));
+        trend.show(today());
         getContent().addClassName("movement-row");
         getContent().getElement().setAttribute("role", "group").setAttribute("aria-label", movement.name());
         var name = new Div(new H3(movement.name()));
@@ -47,6 +53,7 @@ class MovementRow extends Composite<Div> {
         if (!usualValue.isEmpty()) {
             name.add(new Span(usualValue));
         }
+        name.add(trend);
         var values = new Div();
         values.addClassName("movement-sides");
         cells.forEach(values::add);
@@ -61,6 +68,17 @@ class MovementRow extends Composite<Div> {
 
     String key() {
         return movement.key();
+    }
+
+    private List<Reading> today() {
+        return cells.stream().map(ReadingCell::reading).toList();
+    }
+
+    private static @Nullable EarlierReading last(List<EarlierReading> earlier, Reading of) {
+        return earlier.stream()
+                .filter(one -> one.reading().side() == of.side())
+                .findFirst()
+                .orElse(null);
     }
 
     Stream<Reading> readings() {

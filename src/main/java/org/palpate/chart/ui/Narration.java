@@ -65,11 +65,12 @@ class Narration {
     }
 
     private void offer() {
-        if (visit != null) {
+        var screened = visit;
+        if (screened != null) {
             var others = known.stream()
-                    .flatMap(source -> source.offers(note.marks()).stream())
+                    .flatMap(source -> source.offers(note, screened).stream())
                     .toList();
-            var open = narrative.offers(note, visit, others);
+            var open = narrative.offers(note, screened, others);
             offers.forEach((section, list) -> list.show(
                     open.stream().filter(offer -> offer.section() == section).toList()));
         }

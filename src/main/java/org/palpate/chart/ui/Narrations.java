@@ -31,9 +31,7 @@ class Narrations {
      */
     Narration of(OpenedNote note, TechniqueNames techniques, List<BodyMark> earlier, SoapForm form, Runnable save) {
         var style = clinic.profile().noteStyle();
-        var known = sources.stream()
-                .map(source -> source.about(note.clientId(), style))
-                .toList();
+        var known = sources.stream().map(source -> source.about(note, style)).toList();
         return new Narration(new Narrative(style, techniques, earlier), known, form, note.content(), save);
     }
 }

@@ -14,7 +14,7 @@ import org.palpate.chart.Offer.Choice;
 /** Sentences under a section that are the therapist's to judge: one tap writes one, and nothing goes in by itself. */
 class OfferedSentences extends Composite<Div> {
 
-    private static final int MOST_AT_FIRST = 3;
+    private static final int MOST_AT_FIRST = 4;
 
     private final BiConsumer<Offer, Choice> taken;
     private List<Offer> offers = List.of();
@@ -60,6 +60,11 @@ class OfferedSentences extends Composite<Div> {
         choices.addClassName("offer-choices");
         offer.choices().forEach(choice -> choices.add(button(offer, choice)));
         row.add(choices);
+        if (!offer.source().isEmpty()) {
+            var source = new Div(offer.source());
+            source.addClassName("offer-source");
+            row.add(source);
+        }
         return row;
     }
 

@@ -46,7 +46,7 @@ class ReadingsCard extends Composite<Section> {
      * The card of a note that is being written.
      *
      * @param offered the movements to choose from
-     * @param earlier what was measured last, before this visit
+     * @param earlier what was measured before this visit, the newest visit first
      * @param usualValues the usual values of a movement with their sources, in a line
      * @param onChange is told whenever anything was entered
      */
@@ -150,8 +150,10 @@ class ReadingsCard extends Composite<Section> {
                         .findFirst()
                         .orElseGet(() -> begin(movement, side, noted)))
                 .toList();
-        var row =
-                new MovementRow(movement, readings, this::lastOf, usualValues.apply(movement), onChange, this::remove);
+        var before = earlier.stream()
+                .filter(one -> one.reading().movement().equals(movement.key()))
+                .toList();
+        var row = new MovementRow(movement, readings, before, usualValues.apply(movement), onChange, this::remove);
         rows.add(row);
         list.add(row);
         return row;

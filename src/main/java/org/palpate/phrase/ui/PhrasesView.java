@@ -81,6 +81,12 @@ class PhrasesView extends Main {
         var found = all.stream().filter(this::fits).toList();
         count.setText(found.size() == 1 ? "1 phrase" : found.size() + " phrases");
         content.removeAll();
+        boolean begins = manages && all.stream().noneMatch(PhraseRow::ofClinic);
+        if (begins && search.isEmpty()) {
+            group("Yours", found);
+            content.add(starter());
+            return;
+        }
         if (found.isEmpty()) {
             content.add(
                     all.isEmpty()
@@ -90,6 +96,18 @@ class PhrasesView extends Main {
         }
         group("Yours", found.stream().filter(row -> !row.ofClinic()).toList());
         group("The clinic's", found.stream().filter(PhraseRow::ofClinic).toList());
+    }
+
+    private EmptyState starter() {
+        var add = new Button("Add the starter phrases", click -> {
+            int added = phrases.addStarterPhrases();
+            Notices.done(added == 1 ? "1 phrase added." : added + " phrases added. Change them as your clinic writes.");
+            changed();
+        });
+        return new EmptyState(
+                "The clinic has no phrases yet",
+                "Begin with frames for what is charted at every visit, or add phrases of your own.",
+                add);
     }
 
     private void group(String title, List<PhraseRow> rows) {

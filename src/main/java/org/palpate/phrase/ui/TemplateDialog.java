@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.EnumSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.palpate.base.Rejection;
 import org.palpate.base.StaleVersion;
 import org.palpate.base.ui.FieldErrors;
@@ -23,7 +25,12 @@ import org.palpate.phrase.VisitTemplate;
 /** Gives a template other words, a usual length, and what is in view. */
 class TemplateDialog {
 
-    private final VisitTemplate template;
+    private static final TemplateDraft BLANK =
+            new TemplateDraft("", "", "", "", "", EnumSet.allOf(TemplateCard.class), null);
+
+    /** What changes, {@code null} for one that is not there yet. */
+    private final @Nullable VisitTemplate template;
+
     private final TemplateService templates;
     private final Runnable onSaved;
     private final FieldErrors errors = new FieldErrors();
@@ -36,7 +43,17 @@ class TemplateDialog {
     private final CheckboxGroup<TemplateCard> cards = new CheckboxGroup<>("In view besides the note");
     private final FormDialog dialog;
 
-    TemplateDialog(VisitTemplate template, TemplateService templates, Runnable onSaved) {
+    /** Adds a template of the clinic's own. */
+    static TemplateDialog fresh(TemplateService templates, Runnable onSaved) {
+        return new TemplateDialog(null, templates, onSaved);
+    }
+
+    /** Changes a template. */
+    static TemplateDialog of(VisitTemplate template, TemplateService templates, Runnable onSaved) {
+        return new TemplateDialog(template, templates, onSaved);
+    }
+
+    private TemplateDialog(@Nullable VisitTemplate template, TemplateService templates, Runnable onSaved) {
         this.template = template;
         this.templates = templates;
         this.onSaved = onSaved;
@@ -44,8 +61,14 @@ class TemplateDialog {
         subjective.setHelperText("One prompt on each line");
         cards.setItems(List.of(TemplateCard.values()));
         cards.setItemLabelGenerator(TemplateCard::label);
-        fill(template.content());
-        dialog = new FormDialog("Template: " + template.content().name(), form(), "Save template", this::save);
+        fill(template == null ? BLANK : template.content());
+        dialog = new FormDialog(
+                template == null
+                        ? "New template"
+                        : "Template: " + template.content().name(),
+                form(),
+                "Save template",
+                this::save);
     }
 
     void open() {
@@ -56,8 +79,9 @@ class TemplateDialog {
         var head = new Div(name, minutes);
         head.addClassName("template-fields");
         var form = new Div(head, subjective, objective, assessment, plan, cards);
-        if (template.changed()) {
-            var shipped = new Button("Fill in what it came with", click -> fill(template.shipped()));
+        var cameWith = template == null || !template.changed() ? null : template.shipped();
+        if (cameWith != null) {
+            var shipped = new Button("Fill in what it came with", click -> fill(cameWith));
             shipped.addThemeVariants(ButtonVariant.TERTIARY);
             form.add(shipped);
         }
@@ -85,7 +109,11 @@ class TemplateDialog {
                 cards.getValue(),
                 minutes.getValue());
         try {
-            templates.change(template.key(), draft, template.version());
+            if (template == null) {
+                templates.add(draft);
+            } else {
+                templates.change(template.key(), draft, template.version());
+            }
             dialog.close();
             onSaved.run();
             Notices.done("Template saved.");

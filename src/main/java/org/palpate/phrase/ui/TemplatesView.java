@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -41,6 +42,14 @@ class TemplatesView extends Main {
         this.templates = templates;
         addClassNames("page", "templates-view");
         var header = new Header(new H1("Templates"));
+        if (manages) {
+            var add = new Button(
+                    "Add template",
+                    VaadinIcon.PLUS.create(),
+                    click -> TemplateDialog.fresh(templates, this::show).open());
+            add.addThemeVariants(ButtonVariant.PRIMARY);
+            header.add(add);
+        }
         header.addClassName("page-header");
         var lead =
                 new Paragraph("A note begins with the template of its kind of visit: First visit for a client without a"
@@ -67,6 +76,8 @@ class TemplatesView extends Main {
         }
         if (template.off()) {
             about.add(badge("Switched off"));
+        } else if (template.own()) {
+            about.add(badge("Added by your clinic"));
         } else if (template.changed()) {
             about.add(badge("Changed by your clinic"));
         }
@@ -88,7 +99,9 @@ class TemplatesView extends Main {
 
     private Div actions(VisitTemplate template) {
         var name = template.content().name();
-        var edit = new Button("Edit", click -> new TemplateDialog(template, templates, this::show).open());
+        var edit = new Button(
+                "Edit",
+                click -> TemplateDialog.of(template, templates, this::show).open());
         edit.setAriaLabel("Edit: " + name);
         var turn = new Button(template.off() ? "Switch on" : "Switch off", click -> turn(template));
         turn.setAriaLabel((template.off() ? "Switch on: " : "Switch off: ") + name);
@@ -115,7 +128,7 @@ class TemplatesView extends Main {
     private static Component section(String title, String prompts) {
         var list = new UnorderedList();
         prompts.lines().forEach(prompt -> list.add(new ListItem(prompt)));
-        return new Div(new H4(title), list);
+        return prompts.isEmpty() ? new Div(new H4(title), new Span("No prompts")) : new Div(new H4(title), list);
     }
 
     private static Span badge(String words) {

@@ -147,10 +147,25 @@ class EncounterReadingsViewTest extends SpringBrowserlessTest {
             open(note);
             test(button("As last time")).click();
             assertThat(since()).anyMatch(words -> words.startsWith("45° on "));
+            assertThat(find(ReadingTrend.class).all())
+                    .as("one number is no line")
+                    .isEmpty();
             type("Modified Thomas test, knee, left, degrees", "65");
             assertThat(since())
                     .anyMatch(words -> words.contains("20° more than on ") && words.endsWith("a real change"));
             assertThat(since()).anyMatch(words -> words.startsWith("May point to short two-joint hip flexors"));
+            var trend = find(ReadingTrend.class).single().getElement();
+            assertThat(trend.getProperty("label"))
+                    .startsWith("Modified Thomas test, knee, oldest first. left: 45°, 65°.");
+            assertThat(trend.getPropertyRaw("lines"))
+                    .hasToString("[{\"side\":\"L\",\"values\":[45.0,65.0]},{\"side\":\"R\",\"values\":[null,null]}]");
+            test(find(Button.class).withText("More").all().getFirst()).click();
+            test(find(Select.class).withCaption("Measured with").single()).selectItem(Movement.Device.PHONE.label());
+            assertThat(find(ReadingTrend.class).all())
+                    .as("numbers of another device are not compared")
+                    .isEmpty();
+            test(find(Select.class).withCaption("Measured with").single())
+                    .selectItem(Movement.Device.GONIOMETER.label());
             return "";
         });
         assertThat(readings(note))

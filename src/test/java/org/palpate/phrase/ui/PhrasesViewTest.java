@@ -159,6 +159,42 @@ class PhrasesViewTest extends SpringBrowserlessTest {
         });
     }
 
+    @Test
+    void aTherapistIsNotAskedToWriteForTheClinic() {
+        clinics.as(therapist, () -> {
+            navigate("phrases", Main.class);
+            return assertThat(buttons()).doesNotContain("Add the starter phrases");
+        });
+    }
+
+    @Test
+    void aManagerGivesTheClinicTheStarterPhrases() {
+        clinics.as(manager, () -> {
+            phrases.add(new PhraseDraft("mine", "Mine"));
+            navigate("phrases", Main.class);
+            assertThat(spans()).as("one's own are shown").contains(".mine");
+            test(button("Add the starter phrases")).click();
+            assertThat(spans()).contains(".mine", ".rom");
+            return assertThat(buttons()).doesNotContain("Add the starter phrases");
+        });
+    }
+
+    @Test
+    void aManagerAddsATemplate() {
+        clinics.as(manager, () -> {
+            navigate("templates", Main.class);
+            test(button("Add template")).click();
+            test(find(TextField.class).withCaption("Name").single()).setValue("Follow-up");
+            test(button("Save template")).click();
+            assertThat(find(TextField.class).withCaption("Name").single().getErrorMessage())
+                    .isEqualTo("There is already a template called \"Follow-up\".");
+            test(find(TextField.class).withCaption("Name").single()).setValue("Lymph drainage");
+            test(button("Save template")).click();
+            assertThat(spans()).contains("Added by your clinic");
+            return assertThat(templates.templates().getLast().content().name()).isEqualTo("Lymph drainage");
+        });
+    }
+
     private Button button(String text) {
         return find(Button.class).withText(text).single();
     }
