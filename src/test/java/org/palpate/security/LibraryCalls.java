@@ -5,8 +5,8 @@ import static org.palpate.security.AccessCell.done;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.palpate.library.ContentLanguage;
 import org.palpate.library.Grade;
 import org.palpate.library.Library;
