@@ -113,7 +113,7 @@ public final class Policy {
         rows.add(new Row(Action.EDIT_PLAN, THERAPIST, TREATING, EVERY_STATE));
         rows.add(new Row(Action.ISSUE_SESSION_SUMMARY, THERAPIST, READING, SEALED));
         rows.add(new Row(Action.ISSUE_SESSION_SUMMARY, MANAGER, ANY, SEALED));
-        rows.add(new Row(Action.ISSUE_CARE_PLAN, THERAPIST, TREATING, EVERY_STATE));
+        rows.add(new Row(Action.ISSUE_CARE_PLAN, THERAPIST, READING, EVERY_STATE));
         rows.add(new Row(Action.ISSUE_CARE_PLAN, MANAGER, ANY, EVERY_STATE));
         rows.add(new Row(Action.ISSUE_SESSION_SUMMARIES, THERAPIST, TREATING, EVERY_STATE));
         rows.add(new Row(Action.ISSUE_SESSION_SUMMARIES, MANAGER, ANY, EVERY_STATE));
@@ -145,10 +145,10 @@ public final class Policy {
         rows.add(new Row(Action.END_CLEARANCE, MANAGER, ANY, EVERY_STATE));
         rows.add(new Row(Action.FILL_IN_INTAKE, KIOSK, MINE, EVERY_STATE));
         var kept = EnumSet.complementOf(EnumSet.of(RecordState.DISCARDED));
-        rows.add(new Row(Action.ISSUE_REFERRAL_LETTER, THERAPIST, TREATING, kept));
+        rows.add(new Row(Action.ISSUE_REFERRAL_LETTER, THERAPIST, READING, kept));
         rows.add(new Row(Action.ISSUE_REFERRAL_LETTER, MANAGER, ANY, kept));
         for (var issue : List.of(Action.ISSUE_CONSENT_FORM, Action.ISSUE_INTAKE_FORM)) {
-            rows.add(new Row(issue, THERAPIST, TREATING, EVERY_STATE));
+            rows.add(new Row(issue, THERAPIST, READING, EVERY_STATE));
             rows.add(new Row(issue, MANAGER, ANY, EVERY_STATE));
         }
     }

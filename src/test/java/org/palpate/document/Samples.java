@@ -249,7 +249,13 @@ final class Samples {
                 clinic(),
                 client("Łukasz Đặng-Смирнова 山田"),
                 therapist(),
-                new Visit(LocalDate.of(2026, 11, 19), "Signed", Instant.parse("2026-11-19T16:42:10Z"), BERLIN, HASH),
+                new Visit(
+                        LocalDate.of(2026, 11, 19),
+                        "Signed",
+                        Instant.parse("2026-11-19T16:42:10Z"),
+                        null,
+                        BERLIN,
+                        HASH),
                 new Note(
                         "Low-back ache on the left after long sitting, 6/10 at worst, eases with walking. Sleeps through."
                                 + "\n\nWalks 30 minutes a day. No numbness, no weakness, no change in bladder or bowel. "
@@ -268,6 +274,23 @@ final class Samples {
                         "Side bending was limited to the right, as marked on the map.",
                         "Anna Nowak, LMT",
                         Instant.parse("2026-11-20T08:03:00Z"))),
+                List.of());
+    }
+
+    /** A note of somebody under supervision. */
+    static SessionSummary cosigned() {
+        var usual = summary();
+        var second = new SessionSummary.Cosigned(
+                new TherapistDetails("Maria Silva", "RMT", "R-20417"), Instant.parse("2026-11-20T08:05:00Z"));
+        var visit = usual.visit();
+        return new SessionSummary(
+                usual.clinic(),
+                usual.client(),
+                usual.therapist(),
+                new Visit(visit.dateOfService(), visit.state(), visit.signedAt(), second, visit.zone(), HASH),
+                usual.note(),
+                usual.marks(),
+                usual.amendments(),
                 List.of());
     }
 
@@ -383,7 +406,7 @@ final class Samples {
                 new ClinicDetails("A", List.of(), "", ""),
                 new ClientDetails("王", null, "", ""),
                 new TherapistDetails("김", "", ""),
-                new Visit(LocalDate.of(2026, 1, 2), "Draft", null, BERLIN, ""),
+                new Visit(LocalDate.of(2026, 1, 2), "Draft", null, null, BERLIN, ""),
                 new Note("", "", "", ""),
                 List.of(),
                 List.of(),
@@ -409,7 +432,13 @@ final class Samples {
                         "a-very-long-address-of-a-clinic-that-does-not-want-to-end@riverside-massage-clinic.example"),
                 new ClientDetails(longName("Łukasz "), LocalDate.of(1931, 12, 31), "R".repeat(60), "they/them/theirs"),
                 new TherapistDetails(longName("Anna "), longName("LMT "), "9".repeat(200)),
-                new Visit(LocalDate.of(2026, 11, 19), "Signed", Instant.parse("2026-11-19T16:42:10Z"), BERLIN, HASH),
+                new Visit(
+                        LocalDate.of(2026, 11, 19),
+                        "Signed",
+                        Instant.parse("2026-11-19T16:42:10Z"),
+                        null,
+                        BERLIN,
+                        HASH),
                 new Note(text, text, "Supercalifragilistic".repeat(400), text),
                 manyMarks(),
                 amendments,

@@ -34,6 +34,7 @@ import org.palpate.bodymap.BodyMark;
 import org.palpate.chart.Amendment;
 import org.palpate.chart.ChartService;
 import org.palpate.chart.ClinicMapService;
+import org.palpate.chart.CosignService;
 import org.palpate.chart.DraftSave;
 import org.palpate.chart.EncounterId;
 import org.palpate.chart.MarkHistoryService;
@@ -56,6 +57,7 @@ import org.palpate.client.ClinicalProfile;
 import org.palpate.clinic.ClinicDraft;
 import org.palpate.clinic.ClinicService;
 import org.palpate.clinic.FoundingService;
+import org.palpate.clinic.Licence;
 import org.palpate.consent.ConsentDraft;
 import org.palpate.consent.ConsentRuleSets;
 import org.palpate.consent.ConsentRulesService;
@@ -118,6 +120,7 @@ class AccessMatrixTest {
     private final OpenNotesService openNotes;
     private final VisitService visits;
     private final SigningService signing;
+    private final CosignService cosigning;
     private final MarkHistoryService history;
     private final ReadingService readings;
     private final TimerService timers;
@@ -150,6 +153,7 @@ class AccessMatrixTest {
             OpenNotesService openNotes,
             VisitService visits,
             SigningService signing,
+            CosignService cosigning,
             MarkHistoryService history,
             ReadingService readings,
             TimerService timers,
@@ -174,6 +178,7 @@ class AccessMatrixTest {
         this.openNotes = openNotes;
         this.visits = visits;
         this.signing = signing;
+        this.cosigning = cosigning;
         this.history = history;
         this.readings = readings;
         this.timers = timers;
@@ -198,6 +203,8 @@ class AccessMatrixTest {
                     .hire("dave", Role.THERAPIST)
                     .hire("erin", Role.THERAPIST)
                     .hire("gone", Role.THERAPIST)
+                    .hire("vera", Role.THERAPIST)
+                    .hire("student", Role.THERAPIST)
                     .hire("solo", Role.THERAPIST, Role.ADMIN)
                     .hire("manager", Role.MANAGER)
                     .hire("frontdesk", Role.FRONT_DESK)
@@ -207,6 +214,10 @@ class AccessMatrixTest {
                     .hireAtHarbour("harbour-manager", Role.MANAGER)
                     .hireAtHarbour("harbour-frontdesk", Role.FRONT_DESK)
                     .hireAtHarbour("harbour-admin", Role.ADMIN);
+            Actors.runAs(Actor.system(clinics.riverside()), () -> {
+                clinic.license(clinics.id("vera"), Set.of(Licence.CO_SIGNING));
+                clinic.supervise(clinics.id("student"), clinics.id("vera"));
+            });
         }
     }
 
@@ -371,6 +382,8 @@ class AccessMatrixTest {
         all.put("AccountService.rows", on -> accounts.rows());
         all.put("AccountService.create", on -> accounts.create(newAccount()));
         all.put("ClinicService.license", on -> done(() -> clinic.license(clinics.id("erin"), Set.of())));
+        all.put("ClinicService.supervise", on -> done(() -> clinic.supervise(clinics.id("erin"), null)));
+        all.put("ClinicService.supervisors", on -> clinic.supervisors());
         all.put("IdentityService.confirmedLately", on -> identity.confirmedLately());
         all.put("IdentityService.requireConfirmed", on -> done(identity::requireConfirmed));
         all.put("IdentityService.confirm", on -> done(() -> identity.confirm(TwoClinics.PASSWORD)));
@@ -416,6 +429,8 @@ class AccessMatrixTest {
                 "NoteSearchService.ofClient",
                 on -> notes.ofClient(on.client(), "stiff", null).hits().getFirst());
         all.put("OpenNotesService.count", on -> openNotes.count());
+        all.put("CosignService.waiting", on -> cosigning.waiting());
+        all.put("CosignService.count", on -> cosigning.count());
         all.put("OpenNotesService.pace", on -> openNotes.pace());
         all.put(
                 "DocumentService.sessionSummaries",
@@ -430,6 +445,12 @@ class AccessMatrixTest {
                         on.note(), new DraftSave(Ids.next(), 1, on.noteVersion(), Records.content("Changed"))));
         all.put("ChartService.sign", on -> chart.sign(on.note(), on.noteVersion()));
         all.put("SigningService.review", on -> signing.review(on.note()));
+        all.put("CosignService.review", on -> cosigning.review(on.note()));
+        all.put("CosignService.cosign", on -> cosigning.cosign(on.note(), on.noteVersion()));
+        all.put(
+                "CosignService.sendBack",
+                on -> done(() -> cosigning.sendBack(on.note(), on.noteVersion(), "Which side?")));
+        all.put("CosignService.withdraw", on -> done(() -> cosigning.withdraw(on.note(), on.noteVersion())));
         all.put(
                 "ChartService.amend",
                 on -> chart.amend(
@@ -712,6 +733,7 @@ class AccessMatrixTest {
         all.put("shared", new Subject("bob", "alice", "alice"));
         all.put("owner", new Subject("alice", "alice", "bob"));
         all.put("ended", new Subject("carol", "alice", "alice"));
+        all.put("sup", new Subject("vera", "student", "student"));
         all.put("clinic", new Subject("dave", "alice", "alice"));
         all.put("both", new Subject("solo", "solo", "solo"));
         all.put("both-", new Subject("solo", "alice", "alice"));
@@ -915,7 +937,11 @@ class AccessMatrixTest {
                             Objects.requireNonNull(methods().get(line.method())).getAnnotation(Requires.class))
                     .value();
             if (column.startsWith("o-")
-                    && List.of("ClinicService.staffMember", "ClinicService.license", "AccountService.setEnabled")
+                    && List.of(
+                                    "ClinicService.staffMember",
+                                    "ClinicService.license",
+                                    "ClinicService.supervise",
+                                    "AccountService.setEnabled")
                             .contains(line.method())
                     && Policy.allows(
                             action, clinics.actor(subject.person()).roles(), Relation.NONE, RecordState.OPEN)) {

@@ -71,6 +71,7 @@ class EncounterView extends Main implements BeforeEnterObserver, BeforeLeaveObse
     private final SigningDialogs signing;
     private final Narrations narrations;
     private final TemplateService templates;
+    private final CosignActions cosign;
     private final BodyMapField bodyMap = new BodyMapField();
     private final SoapForm soap = new SoapForm(this::save);
     private final StateLine state = new StateLine(this::save);
@@ -92,7 +93,8 @@ class EncounterView extends Main implements BeforeEnterObserver, BeforeLeaveObse
             VisitParts visitParts,
             SigningDialogs signing,
             Narrations narrations,
-            TemplateService templates) {
+            TemplateService templates,
+            CosignActions cosign) {
         this.narrations = narrations;
         this.chart = chart;
         this.visits = visits;
@@ -100,6 +102,7 @@ class EncounterView extends Main implements BeforeEnterObserver, BeforeLeaveObse
         this.visitParts = visitParts;
         this.signing = signing;
         this.templates = templates;
+        this.cosign = cosign;
         this.pages = pages;
         this.documents = documents;
         addClassNames("page", "encounter-view");
@@ -203,8 +206,9 @@ class EncounterView extends Main implements BeforeEnterObserver, BeforeLeaveObse
             state.untouched();
             actions.add(discard(), sign());
         } else {
-            state.closed(closedWords(opened));
-            if (opened.editable() && opened.state() != NoteState.ENTERED_IN_ERROR) {
+            state.closed(ClosedWords.of(opened));
+            cosign.of(opened, this::reload).forEach(actions::add);
+            if (opened.editable() && opened.state().sealed() && !opened.state().withdrawn()) {
                 actions.add(new Button(
                         "Amend", click -> signing.amend(opened, this::reload).open()));
             }
@@ -232,19 +236,16 @@ class EncounterView extends Main implements BeforeEnterObserver, BeforeLeaveObse
         });
     }
 
-    private static String closedWords(OpenedNote opened) {
-        var signedAt = opened.signedAt();
-        return signedAt == null
-                ? "Being written by " + opened.therapistName()
-                : "Signed " + Format.dayAndTime(signedAt, opened.zone()) + (opened.late() ? ", late" : "");
-    }
-
     private Div columns(OpenedNote opened, Optional<SignedNote> before, TechniqueNames techniques) {
         var map = new Section(bodyMap);
         map.addClassName("encounter-map");
         map.getElement().setAttribute("aria-label", "Body map");
         var text = new Section(soap);
         text.addClassName("encounter-note");
+        var sentBack = opened.secondLook().sentBack();
+        if (sentBack != null) {
+            text.addComponentAsFirst(new SentBackCard(sentBack, opened.zone()));
+        }
         opened.amendments().forEach(amendment -> text.add(new AmendmentCard(amendment, opened.zone())));
         var side = new Div(Objects.requireNonNull(visit), text);
         side.addClassName("encounter-side");
@@ -331,8 +332,8 @@ class EncounterView extends Main implements BeforeEnterObserver, BeforeLeaveObse
             return;
         }
         signing.sign(id(), TechniqueNames.of(visits.techniques(id())), this::answer, () -> {
-                    Notices.done("Signed and locked. What comes later is added with Amend.");
                     reload();
+                    Notices.done(ClosedWords.done(Objects.requireNonNull(note)));
                 })
                 .open();
     }
