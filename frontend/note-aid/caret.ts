@@ -22,6 +22,7 @@ const COPIED = [
   'fontWeight',
   'fontStretch',
   'fontVariant',
+  'fontKerning',
   'letterSpacing',
   'lineHeight',
   'tabSize',

@@ -157,7 +157,7 @@ export class Phraser implements Helper {
       return false;
     }
     this.offerChoices(field, stops, value.slice(stops.current.from, stops.current.to));
-    return true;
+    return this.listing; // a line of marks may be typed at a place too
   }
 
   private enter(field: Field, stops: Stops) {

@@ -12,6 +12,7 @@ export interface Written {
 /** What must be as in the text area, so that lines break where they break there. */
 const LIKE = [
   'font',
+  'fontKerning',
   'letterSpacing',
   'wordSpacing',
   'lineHeight',
@@ -34,8 +35,13 @@ export class Lines {
     this.node.className = 'sheet';
   }
 
-  /** Draws the text as it stands, over the field. */
+  /** Draws the text as it stands, over the field; nothing where marks wrote nothing, however long the text is. */
   draw(written: readonly Written[], host: DOMRect) {
+    if (!written.length) {
+      this.rows = [];
+      this.node.replaceChildren();
+      return;
+    }
     const look = getComputedStyle(this.field);
     LIKE.forEach((name) => (this.node.style[name] = look[name]));
     const { left, top, width, height } = this.field.getBoundingClientRect();

@@ -223,6 +223,17 @@ describe('a line of marks in a section', () => {
     equal([opened(), said(), heard.at(-1)], [null, '1 mark added to the body map.', 'Slept well.']);
   });
 
+  it('is read at the last place of a phrase too', async () => {
+    await type('.ql ');
+    await press('Tab');
+    await press('Tab');
+    await type(' Slept well.\n/l ql tp 7');
+    await until(() => chips().length, 'the preview');
+    await press('Enter');
+    await until(() => told.length, 'the mark');
+    await until(() => area.value.endsWith('/10. Slept well.'), 'the line to go');
+  });
+
   it('stays text after Escape', async () => {
     await type('/l ql tp 7');
     await until(() => chips().length, 'the preview');

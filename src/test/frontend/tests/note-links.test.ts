@@ -157,6 +157,12 @@ describe('note-links', () => {
     equal([...links.renderRoot.querySelectorAll('.written')].map((row) => row.textContent), ['S one.', 'S two.']);
   });
 
+  it('draws nothing where marks wrote nothing, so that a long text costs nothing', async () => {
+    objective().value = 'typed by somebody\n'.repeat(100);
+    await written();
+    equal(links.renderRoot.querySelectorAll('.sheet > div').length, 0);
+  });
+
   it('lies over the lines of the field, however they break', async () => {
     const long = 'S one with so many words that it needs several lines of the field to be seen as a whole.';
     objective().value = `Typed.\n${long}\nEnd.`;

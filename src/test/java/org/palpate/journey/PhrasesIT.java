@@ -46,7 +46,8 @@ class PhrasesIT {
 
         page.reload();
         PlaywrightAssertions.assertThat(Browsing.section(page, "Objective"))
-                .hasValue("Right hip: stiff. More than last time.");
+                .hasValue("Right hip: stiff. More than last time.\n"
+                        + "Left quadratus lumborum: trigger point, deep, 7/10 on pressure; new.");
         page.locator("body-map").locator("svg[data-view='back'] .shape").first().waitFor();
         assertThat(page.locator("body-map")
                         .evaluate("map => map.marks.map(mark => mark.region + ' ' + mark.intensity)"))

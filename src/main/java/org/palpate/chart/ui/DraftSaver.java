@@ -3,7 +3,6 @@ package org.palpate.chart.ui;
 
 import java.io.Serializable;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.palpate.base.Ids;
 import org.palpate.base.NotFound;
@@ -13,7 +12,6 @@ import org.palpate.chart.DraftSave;
 import org.palpate.chart.EncounterId;
 import org.palpate.chart.NoteDraft;
 import org.palpate.chart.SaveOutcome;
-import org.palpate.chart.SaveOutcome.Conflict;
 import org.palpate.chart.SaveOutcome.Saved;
 
 /** Sends one tab's changes to the server in order, and knows the version they are based on. */
@@ -60,26 +58,22 @@ class DraftSaver implements Serializable {
     }
 
     /**
-     * Saves and tells what became of it. What was kept just so last is not sent again: the browser tells a text once more
-     * after a sentence was written into it.
+     * Saves and returns what became of it. What was kept just so last is not sent again: the browser tells a text once
+     * more after a sentence was written into it.
      *
      * @throws Rejection if a value is not acceptable
      * @throws NotFound if the note is not one's own any more
      */
-    void save(NoteDraft draft, Consumer<Saved> onSaved, Consumer<Conflict> onConflict) {
+    SaveOutcome save(NoteDraft draft) {
         if (answer != null && draft.equals(kept)) {
-            onSaved.accept(answer);
-            return;
+            return answer;
         }
-        SaveOutcome outcome = chart.save(encounter, new DraftSave(tab, ++sequence, version, draft));
-        switch (outcome) {
-            case Saved saved -> {
-                version = saved.version();
-                kept = draft;
-                answer = saved;
-                onSaved.accept(saved);
-            }
-            case Conflict conflict -> onConflict.accept(conflict);
+        var outcome = chart.save(encounter, new DraftSave(tab, ++sequence, version, draft));
+        if (outcome instanceof Saved saved) {
+            version = saved.version();
+            kept = draft;
+            answer = saved;
         }
+        return outcome;
     }
 }

@@ -2,7 +2,10 @@
 package org.palpate.chart.ui;
 
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.palpate.bodymap.TechniqueNames;
@@ -13,21 +16,30 @@ import org.palpate.chart.TimerService;
 import org.palpate.library.LibraryService;
 import org.palpate.library.Movement;
 import org.palpate.library.Source;
+import org.palpate.phrase.TemplateCard;
+import org.palpate.phrase.TemplateService;
 import org.springframework.stereotype.Component;
 
-/** Makes the cards of a visit below its body map: what is measured, and what is treated. */
+/** Makes the parts of a visit that is written in: what is measured, what is treated, and which kind of visit it is. */
 @Component
 class VisitParts {
 
     private final ReadingService readings;
     private final TimerService timers;
     private final LibraryService library;
+    private final TemplateService templates;
     private final InstantSource time;
 
-    VisitParts(ReadingService readings, TimerService timers, LibraryService library, InstantSource time) {
+    VisitParts(
+            ReadingService readings,
+            TimerService timers,
+            LibraryService library,
+            TemplateService templates,
+            InstantSource time) {
         this.readings = readings;
         this.timers = timers;
         this.library = library;
+        this.templates = templates;
         this.time = time;
     }
 
@@ -48,6 +60,35 @@ class VisitParts {
         var card = new TreatmentsCard(timers, time, note.id(), techniques, keeper);
         card.setMarks(note.content().marks());
         return card;
+    }
+
+    /**
+     * The kind of visit, of a note that is written in.
+     *
+     * @param cameBefore whether there is a visit before, to be in view
+     * @param form says what the kind asks for
+     * @param save keeps the note
+     * @param view brings these cards in view, and leaves the others out
+     */
+    TemplateLine template(
+            OpenedNote note, boolean cameBefore, SoapForm form, Runnable save, Consumer<Set<TemplateCard>> view) {
+        var there = EnumSet.allOf(TemplateCard.class);
+        if (!cameBefore) {
+            there.remove(TemplateCard.LAST_VISIT);
+        }
+        var line = new TemplateLine(
+                templates.templates(),
+                note.content().origins().template(),
+                there,
+                (key, content) -> {
+                    form.begin(key);
+                    form.prompt(content);
+                    save.run();
+                },
+                view);
+        form.prompt(line.content());
+        line.written(note.content());
+        return line;
     }
 
     /** {@code Usual: 73° at age 16, 40° at age 90 · Troke 2005}. */
