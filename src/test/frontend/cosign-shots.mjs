@@ -10,7 +10,7 @@ try{
 if(step==='1'){
  let p=await login('therapist',1440,900);await shot(p,'today-therapist');
  await p.click('.waiting-row a');await p.waitForSelector('.encounter-toolbar');await p.waitForTimeout(3500);await shot(p,'note-supervisor');
- await p.click('vaadin-button:has-text("Co-sign")');await p.waitForSelector('vaadin-dialog[opened]');await p.waitForTimeout(1500);await shot(p,'cosign-dialog');
+ await p.click('vaadin-button:has-text("Co-sign")');await p.waitForTimeout(1500);await shot(p,'cosign-dialog');
  await p.click('vaadin-button:has-text("Cancel")');await p.waitForTimeout(800);
  await p.click('vaadin-button:has-text("Send back")');await p.waitForTimeout(1500);await shot(p,'send-back');
  const url=p.url();await p.context().close();

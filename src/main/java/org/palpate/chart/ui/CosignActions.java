@@ -49,7 +49,7 @@ class CosignActions {
         if (submission.yours()) {
             return List.of(sendBack(note, onDone), cosign(note, onDone));
         }
-        if (note.editable()) {
+        if (note.therapistId().equals(Actors.required().id())) {
             return List.of(withdraw(note, onDone));
         }
         return canAssign(submission) ? List.of(assign(note.therapistId(), note.therapistName(), onDone)) : List.of();

@@ -50,9 +50,9 @@ class CosignDialog {
 
     private Div signatures() {
         var box = new Div(
-                new Paragraph("Signed by " + review.author() + " on "
-                        + Format.dayAndTime(review.submittedAt(), review.zone()) + ", for the visit of "
-                        + Format.longDay(review.serviceDate()) + (review.late() ? ". That was late." : ".")),
+                new Paragraph("Signed " + Format.dayAndTime(review.submittedAt(), review.zone()) + " by "
+                        + review.author() + ", for the visit of " + Format.longDay(review.serviceDate())
+                        + (review.late() ? ". That was late." : ".")),
                 new Paragraph("Co-signed by " + review.supervisor() + "."),
                 new Paragraph("After this the note is locked. What comes later is added by its author with Amend."));
         box.addClassName("sign-signature");

@@ -30,8 +30,8 @@ class SendBackDialog {
         this.onDone = onDone;
         reason.setMinRows(4);
         var form = new Div(
-                new Paragraph(note.therapistName()
-                        + " reads this above the note and can write in it again. What was submitted is kept as it is."),
+                new Paragraph("The author reads this above the note and can write in it again. What was submitted is"
+                        + " kept as it is."),
                 reason);
         form.addClassName("stacked-form");
         dialog = new FormDialog("Send the note back", form, "Send back", this::sendBack);

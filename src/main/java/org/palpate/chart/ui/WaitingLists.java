@@ -49,8 +49,8 @@ class WaitingLists extends Composite<Div> {
         name.addClassName("row-name");
         var about = new Span(Format.day(note.serviceDate()) + " · " + note.therapist());
         about.addClassName("row-note");
-        var since = new Span(waiting.submission().words() + " since "
-                + Format.dayAndTime(waiting.submission().at(), zone));
+        var since = new Span("Signed " + Format.dayAndTime(waiting.submission().at(), zone) + ". "
+                + waiting.submission().words());
         since.addClassName("row-note");
         var row = new Div(new Div(name, about, since));
         row.addClassNames("encounter-row", "waiting-row");
