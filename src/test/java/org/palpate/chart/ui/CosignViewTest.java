@@ -57,8 +57,7 @@ class CosignViewTest extends SpringBrowserlessTest {
     private EncounterId note;
 
     @Autowired
-    CosignViewTest(
-            ChartService chart, ClientService clients, ClinicService clinic, ApplicationContext application) {
+    CosignViewTest(ChartService chart, ClientService clients, ClinicService clinic, ApplicationContext application) {
         this.chart = chart;
         this.clients = clients;
         this.clinic = clinic;
@@ -149,14 +148,12 @@ class CosignViewTest extends SpringBrowserlessTest {
 
     @Test
     void withoutASupervisorTheManagerIsAskedForOne() {
-        Actors.runAs(
-                Actor.system(clinics.riverside()), () -> clinic.license(clinics.id(supervisor), Set.of()));
+        Actors.runAs(Actor.system(clinics.riverside()), () -> clinic.license(clinics.id(supervisor), Set.of()));
         clinics.as(manager, () -> {
             navigate("", Main.class);
             assertThat(texts(Span.class)).anyMatch(words -> words.endsWith("Nobody can co-sign it at the moment"));
             press("Choose supervisor");
-            return assertThat(texts(Paragraph.class))
-                    .anyMatch(words -> words.startsWith("Nobody has \"Co-signing\""));
+            return assertThat(texts(Paragraph.class)).anyMatch(words -> words.startsWith("Nobody has \"Co-signing\""));
         });
     }
 
