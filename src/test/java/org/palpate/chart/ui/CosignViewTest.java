@@ -84,20 +84,19 @@ class CosignViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void todayTellsEachWhatWaits() {
-        clinics.as(supervisor, () -> {
-            navigate("", Main.class);
-            return assertThat(texts(H2.class)).contains("To co-sign");
-        });
-        clinics.as(student, () -> {
-            navigate("", Main.class);
-            return assertThat(texts(H2.class)).contains("My notes waiting for co-signature");
-        });
-        clinics.as(manager, () -> {
-            navigate("", Main.class);
-            assertThat(texts(H2.class)).contains("Waiting for co-signature, whole clinic");
-            return assertThat(captions()).doesNotContain("Choose supervisor");
-        });
+    void todayTellsTheSupervisorWhatToCoSign() {
+        assertThat(today(supervisor)).contains("To co-sign");
+    }
+
+    @Test
+    void todayTellsTheAuthorWhatWaits() {
+        assertThat(today(student)).contains("My notes waiting for co-signature");
+    }
+
+    @Test
+    void todayTellsTheManagerWhatWaitsAnywhere() {
+        assertThat(today(manager)).contains("Waiting for co-signature, whole clinic");
+        assertThat(captions()).doesNotContain("Choose supervisor");
     }
 
     @Test
@@ -154,6 +153,13 @@ class CosignViewTest extends SpringBrowserlessTest {
             assertThat(texts(Span.class)).anyMatch(words -> words.endsWith("Nobody can co-sign it at the moment"));
             press("Choose supervisor");
             return assertThat(texts(Paragraph.class)).anyMatch(words -> words.startsWith("Nobody has \"Co-signing\""));
+        });
+    }
+
+    private List<String> today(String who) {
+        return clinics.as(who, () -> {
+            navigate("", Main.class);
+            return texts(H2.class);
         });
     }
 
