@@ -48,7 +48,7 @@ const WIDE = 600;
 
 @customElement('body-map-heat')
 export class BodyMapHeat extends LitElement {
-  static override styles = [...figureStyles, controlStyles, heatStyles, headingStyles, historyStyles];
+  static override styles = [...figureStyles, controlStyles, heatStyles, headingStyles, ...historyStyles];
 
   @property({ attribute: false }) heat: readonly Warm[] = [];
   @property({ type: Number }) least = 5;

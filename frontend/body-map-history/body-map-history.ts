@@ -63,7 +63,7 @@ const WIDE = 600;
 
 @customElement('body-map-history')
 export class BodyMapHistory extends LitElement {
-  static override styles = [...figureStyles, controlStyles, heatStyles, headingStyles, historyStyles];
+  static override styles = [...figureStyles, controlStyles, heatStyles, headingStyles, ...historyStyles];
 
   @property({ attribute: false }) visits: Visits = [];
   @property({ attribute: false }) numbers: Numbers = NO_NUMBERS;

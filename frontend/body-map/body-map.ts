@@ -45,6 +45,7 @@
  * - `palette` [`palette`]: `auto` (light or dark by `color-scheme`, high contrast where the system asks for it, grey on
  *   paper), `light`, `dark`, `contrast`, `grey`.
  * - `typing` [`typing`]: offers a field to type marks in, as in `l ql tp 7 deep refers glute`; not where it is read-only.
+ *   `wordList` [`word-list`]: the file of the words it understands, English unless said.
  * - `label` [`label`], `readonly` [`readonly`], `disabled` [`disabled`], `required` [`required`], `invalid` [`invalid`],
  *   `errorMessage` [`error-message`]: as on any form field.
  * - `previous`: the marks of the visit before, read-only: drawn as ghosts, listed with one-tap answers. Absent when there
@@ -88,7 +89,8 @@ import { styles } from './body-map.styles.js';
 import { CLOSE_UPS, closeUp } from './closeups.js';
 import { type Region, regionsUnder, type View } from './figure.js';
 import { drawList } from './list.js';
-import { MapElement, regionOf } from './map-element.js';
+import { MapElement } from './map-element.js';
+import { regionOf } from './map-figures.js';
 import { byPlace, isOn, type Kind, type Marks } from './marks.js';
 import { drawCautionList, drawNotice, drawSayings } from './says.js';
 import type { Techniques } from './techniques.js';
@@ -101,6 +103,8 @@ const BROAD = 0.6;
 
 /** What reads a line of marks and makes them, and where they go: as from the map's own field. */
 export interface Typist {
+  /** Where the words are that can be typed. */
+  readonly wordList: string;
   readonly words: Words;
   readonly names: Readonly<Record<string, string>>;
   readonly techniques: Techniques;
@@ -202,6 +206,7 @@ export class BodyMap extends MapElement {
   typist(): Typist | undefined {
     return this.typing && !this.locked
       ? {
+          wordList: this.wordList,
           words: this.words,
           names: this.names,
           techniques: this.choices,
@@ -220,6 +225,7 @@ export class BodyMap extends MapElement {
 
   private typingField() {
     return html`<body-map-typing
+      .wordList=${this.wordList}
       .words=${this.words}
       .names=${this.names}
       .techniques=${this.choices}

@@ -15,9 +15,9 @@ import { paletteStyles } from '../body-map/palette.styles.js';
 import type { Choice } from '../body-map/typing/issues.js';
 import { make, outlined } from '../body-map/typing/make.js';
 import { type Parsed, parsePhrases, remaining } from '../body-map/typing/parse.js';
-import { drawIssues, drawMarks } from '../body-map/typing/preview.js';
+import { drawIssues, drawMarks, drawNoWords } from '../body-map/typing/preview.js';
 import { typingStyles } from '../body-map/typing/typing.styles.js';
-import { Vocabulary } from '../body-map/typing/vocabulary.js';
+import { Understanding } from '../body-map/typing/word-list.js';
 import { filled, NOTE_AID_TEXTS, type NoteAidTexts } from './texts.js';
 
 /** A word is not questioned while it is being written: only after this pause, in milliseconds. */
@@ -62,7 +62,7 @@ export class NoteAidMarks extends LitElement {
 
   private typed = '';
   private typist: Typist | undefined;
-  private vocabulary: { readonly of: Typist['names']; readonly with: Typist['techniques']; readonly words: Vocabulary } | undefined;
+  private readonly understanding = new Understanding(() => this.isConnected && this.reread());
   private pause = 0;
   private adding = false;
 
@@ -78,16 +78,21 @@ export class NoteAidMarks extends LitElement {
 
   read(typed: string, typist: Typist) {
     this.typist = typist;
-    if (this.vocabulary?.of !== typist.names || this.vocabulary.with !== typist.techniques) {
-      const words = new Vocabulary(typist.names, typist.techniques.all);
-      this.vocabulary = { of: typist.names, with: typist.techniques, words };
-    }
+    this.understanding.of(typist.wordList, typist.names, typist.techniques.all);
     this.typed = typed;
-    this.parsed = typed.trim() ? parsePhrases(typed, this.vocabulary.words, { kind: typist.kind }) : NOTHING;
+    this.reread();
     this.settled = false;
     clearTimeout(this.pause);
     this.pause = window.setTimeout(() => (this.settled = true), PAUSE);
-    typist.preview(this.parsed.marks.map(outlined));
+  }
+
+  /** Again when the words have come that it waited for. */
+  private reread() {
+    const { typed, typist } = this;
+    const { vocabulary } = this.understanding;
+    this.parsed = typist && vocabulary && typed.trim() ? parsePhrases(typed, vocabulary, { kind: typist.kind }) : NOTHING;
+    typist?.preview(this.parsed.marks.map(outlined));
+    this.requestUpdate();
   }
 
   clear() {
@@ -120,13 +125,17 @@ export class NoteAidMarks extends LitElement {
   }
 
   protected override render() {
-    const { typist, parsed, ready, texts, vocabulary } = this;
-    if (!typist || !vocabulary) {
+    const { typist, parsed, ready, texts, understanding } = this;
+    if (!typist) {
       return nothing;
     }
+    if (understanding.broken) {
+      return drawNoWords(typist.words, () => void understanding.load());
+    }
+    const { vocabulary } = understanding;
     const issues = this.settled ? parsed.notes : [];
     return html`${drawMarks(parsed.marks, typist.words, typist.host)}
-    ${drawIssues(issues, typist.words, vocabulary.words, (choice) => this.tell('note-aid-choice', choice))}
+    ${vocabulary && drawIssues(issues, typist.words, vocabulary, (choice) => this.tell('note-aid-choice', choice))}
     ${
       ready
         ? html`<button type="button" class="add" @click=${() => this.tell('note-aid-add')}>

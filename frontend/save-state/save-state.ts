@@ -32,19 +32,16 @@
 import { LitElement, html, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Progress } from '../body-map/outbox.js';
+import { askToLeave, leadsTo } from './leaving.js';
+import { hasAll, type Kept, noteIn } from './page-note.js';
 import { session } from './signed-out.js';
-import { type Content, fitsWhenLeft, send, sendLast, type Session, type WayOut } from './unsent.js';
+import { fitsWhenLeft, send, sendLast, type Session, type WayOut } from './unsent.js';
 
 /** Without an answer for so long, the line says so; in milliseconds. */
 export const LATE_MS = 4_000;
 
 /** After a failure that may pass, it is tried again so much later; in milliseconds. */
 export const AGAIN_MS = 3_000;
-
-const SECTIONS = ['subjective', 'objective', 'assessment', 'plan'] as const;
-
-type Section = (typeof SECTIONS)[number];
-type TextField = HTMLElement & { value: string };
 
 /** Vaadin's own knowledge of the connection. */
 interface Connection {
@@ -60,7 +57,7 @@ export class SaveState extends LitElement {
   @property() words = '';
   @property() mood = 'plain';
   @property({ type: Number }) revision = 0;
-  @property({ attribute: false }) kept: Partial<Record<Section, number>> = {};
+  @property({ attribute: false }) kept: Kept = {};
   @property({ type: Number }) again = 0;
   @property({ attribute: false }) wayOut?: WayOut;
   @property() saving = 'Saving …';
@@ -135,7 +132,7 @@ export class SaveState extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('revision')) {
-      this.waiting = !this.hasAll();
+      this.waiting = !hasAll(this.kept, this.scope);
       this.late = false;
       this.stopWatching();
       if (this.waiting) {
@@ -236,7 +233,7 @@ export class SaveState extends LitElement {
 
   /** Somebody is logged in again: brings all there is, until nothing has changed meanwhile. */
   private readonly bring = async (event: Event) => {
-    const content = this.content();
+    const content = this.content;
     if (!this.ended || !this.wayOut || !content || this.bringing || JSON.stringify(content) === this.refused) {
       return;
     }
@@ -248,7 +245,7 @@ export class SaveState extends LitElement {
       this.refused = JSON.stringify(content);
     } else if (answer.outcome !== 'unknown') {
       this.refusal = '';
-      if (JSON.stringify(this.content()) === JSON.stringify(content)) {
+      if (JSON.stringify(this.content) === JSON.stringify(content)) {
         this.goOn(answer.outcome === 'conflict');
       } else {
         void this.bring(event);
@@ -290,84 +287,31 @@ export class SaveState extends LitElement {
 
   /** How to send what waits, as it is now; undefined if nothing does, or nothing can be sent. */
   private lastWords() {
-    const { wayOut } = this;
-    const content = this.content();
+    const { wayOut, content } = this;
     const known = session();
     return this.pending && !this.ended && wayOut && content && known
       ? () => sendLast(wayOut, content, known)
       : undefined;
   }
 
+  private get content() {
+    return noteIn(this.scope);
+  }
+
   private get sendsWhenLeft() {
-    const content = this.content();
+    const content = this.content;
     return !this.cutOff && this.wayOut && content && session() && fitsWhenLeft(this.wayOut, content);
   }
 
-  /** A link of the page itself needs no new page, so the browser does not ask. */
   private readonly followed = (event: MouseEvent) => {
-    const link = event.composedPath().find((part) => part instanceof HTMLAnchorElement && part.href) as
-      | HTMLAnchorElement
-      | undefined;
-    const leaves = link && !link.target && !link.hasAttribute('download') && !event.ctrlKey && !event.metaKey;
-    if (leaves && (this.cutOff || this.failed) && !this.leavingForGood) {
+    const address = leadsTo(event);
+    if (address && (this.cutOff || this.failed) && !this.leavingForGood) {
       event.preventDefault();
       event.stopPropagation();
-      this.ask(link.href);
+      askToLeave(this, () => {
+        this.leavingForGood = true;
+        window.location.assign(address);
+      });
     }
   };
-
-  private ask(address: string) {
-    const dialog = Object.assign(document.createElement('vaadin-confirm-dialog'), {
-      header: this.leaveHeader,
-      message: this.leaveText,
-      confirmText: this.stay,
-      rejectText: this.leave,
-      rejectButtonVisible: true,
-      opened: true,
-    });
-    dialog.addEventListener('reject', () => {
-      this.leavingForGood = true;
-      window.location.assign(address);
-    });
-    dialog.addEventListener('opened-changed', () => {
-      if (!dialog.opened) {
-        dialog.remove();
-      }
-    });
-    document.body.append(dialog);
-  }
-
-  private section(name: Section) {
-    return this.scope?.querySelector<TextField>(`[data-section='${name}' i]`);
-  }
-
-  /** All of the note as it is on the page; undefined while a part of it is not there, which is never taken for empty. */
-  private content(): Content | undefined {
-    const marks = this.scope?.querySelector<HTMLElement & { marks?: readonly unknown[] }>('body-map')?.marks;
-    const [subjective, objective, assessment, plan] = SECTIONS.map((name) => this.section(name)?.value);
-    return marks === undefined ||
-      subjective === undefined ||
-      objective === undefined ||
-      assessment === undefined ||
-      plan === undefined
-      ? undefined
-      : { subjective, objective, assessment, plan, marks };
-  }
-
-  private hasAll() {
-    return SECTIONS.every((name) => {
-      const area = this.section(name);
-      const kept = this.kept[name];
-      return !area || kept === undefined || hash(area.value) === kept;
-    });
-  }
-}
-
-/** As Java's `String.hashCode`, which the server uses. */
-function hash(text: string) {
-  let sum = 0;
-  for (let n = 0; n < text.length; n++) {
-    sum = (Math.imul(sum, 31) + text.charCodeAt(n)) | 0;
-  }
-  return sum;
 }

@@ -67,6 +67,16 @@ function question(issue: Issue, words: Words, vocabulary: Vocabulary, choose: (c
   </div>`;
 }
 
+/** What is understood could not be loaded. */
+export function drawNoWords(words: Words, again: () => void) {
+  return html`<div class="questions">
+    <div class="question">
+      <p role="alert">${words.text('typing.noWords')}</p>
+      <button type="button" @click=${again}>${words.text('retry')}</button>
+    </div>
+  </div>`;
+}
+
 export function drawHelp(words: Words) {
   const examples = [1, 2, 3, 4, 5, 6, 7, 8].map(
     (n) => [words.text(`typing.help.${n}` as TextKey), words.text(`typing.help.${n}.is` as TextKey)] as const,

@@ -4,7 +4,6 @@
 
 import type { Kind, Type } from '../marks.js';
 import type { Draft, Named } from './draft.js';
-import { PAIN_QUALITIES } from './findings.js';
 import { type Choice, type Code, issue, type Issue, type Value } from './issues.js';
 import { range } from './pen.js';
 import type { Range } from './tokens.js';
@@ -62,6 +61,9 @@ const LONGEST_NOTE = 500;
 const QUALITY_ORDER = [
   'ACHING', 'SHARP', 'BURNING', 'SHOOTING', 'STABBING', 'THROBBING', 'STIFF', 'TIGHT', 'PULLING', 'HEAVY',
 ]; // prettier-ignore
+
+/** Qualities that are words for pain, so that a mark with one of them and no type is about pain. */
+const PAIN_QUALITIES: ReadonlySet<string> = new Set(['ACHING', 'SHARP', 'BURNING', 'SHOOTING', 'STABBING', 'THROBBING']);
 
 const FLIPPED: Readonly<Partial<Record<Side, Side>>> = { LEFT: 'RIGHT', RIGHT: 'LEFT', BOTH: 'BOTH' };
 

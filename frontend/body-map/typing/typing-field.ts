@@ -2,7 +2,8 @@
 
 /**
  * `<body-map-typing>`: one field in which marks are typed, with what was understood under it while typing. It is a part of
- * `<body-map>`, which hands it `words`, `names`, `techniques`, `kind` (of new marks) and `host`.
+ * `<body-map>`, which hands it `wordList` (where the words are that it understands), `words` (that it says), `names`,
+ * `techniques`, `kind` (of new marks) and `host`.
  *
  * Events: `typing-preview`, with `detail.marks` as they would read, whenever that changes; `typing-add`, with
  * `detail.marks` to be added in one step. Whoever cannot take them calls `preventDefault`, and the line stays.
@@ -19,10 +20,10 @@ import { Words } from '../words.js';
 import type { Choice, Issue } from './issues.js';
 import { make, type MakeHost, outlined } from './make.js';
 import { type Parsed, parsePhrases, remaining } from './parse.js';
-import { drawHelp, drawIssues, drawMarks } from './preview.js';
+import { drawHelp, drawIssues, drawMarks, drawNoWords } from './preview.js';
 import { sentence } from './saying.js';
 import { typingStyles } from './typing.styles.js';
-import { Vocabulary } from './vocabulary.js';
+import { Understanding } from './word-list.js';
 
 /** A word is not questioned while it is being written: only after this pause. */
 const PAUSE_MS = 700;
@@ -36,6 +37,7 @@ const NOTHING: Parsed = { marks: [], notes: [], phrases: [] };
 export class TypingField extends LitElement {
   static override styles = typingStyles;
 
+  @property({ attribute: false }) wordList = '';
   @property({ attribute: false }) words = new Words({}, {});
   @property({ attribute: false }) names: Readonly<Record<string, string>> = {};
   @property({ attribute: false }) techniques = new Techniques();
@@ -50,8 +52,10 @@ export class TypingField extends LitElement {
 
   @query('textarea') private readonly area!: HTMLTextAreaElement;
 
+  private readonly understanding = new Understanding(() => this.requestUpdate());
   private parsed = NOTHING;
-  private vocabulary: Vocabulary | undefined;
+  /** What the figure was last told of. */
+  private told = NOTHING;
   private adding = false;
   /** How many marks were last shown ahead. */
   private previewed = 0;
@@ -79,23 +83,25 @@ export class TypingField extends LitElement {
   }
 
   protected override willUpdate(changes: PropertyValues) {
-    if (changes.has('names') || changes.has('techniques')) {
-      this.vocabulary = undefined;
-    }
-    if (['text', 'names', 'techniques', 'kind'].some((cause) => changes.has(cause))) {
-      this.parsed = this.text.trim() ? parsePhrases(this.text, this.known, { kind: this.kind }) : NOTHING;
+    this.understanding.of(this.wordList, this.names, this.techniques.all);
+    const waited = this.parsed === NOTHING;
+    if (waited || ['text', 'names', 'techniques', 'kind', 'wordList'].some((cause) => changes.has(cause))) {
+      // the vocabulary is read when it is first needed
+      const vocabulary = this.text.trim() ? this.understanding.vocabulary : undefined;
+      this.parsed = vocabulary ? parsePhrases(this.text, vocabulary, { kind: this.kind }) : NOTHING;
     }
   }
 
-  protected override updated(changes: PropertyValues) {
+  protected override updated() {
     if (this.area.value !== this.text) {
       this.area.value = this.text;
     }
     const { marks } = this.parsed;
-    if (['text', 'kind'].some((cause) => changes.has(cause)) && (marks.length || this.previewed)) {
+    if (this.parsed !== this.told && (marks.length || this.previewed)) {
       this.previewed = marks.length;
       this.send('typing-preview', marks.map(outlined));
     }
+    this.told = this.parsed;
   }
 
   protected override render() {
@@ -138,15 +144,17 @@ export class TypingField extends LitElement {
       </div>
       <p id="keys" class="unseen">${words.text('typing.how')}</p>
       ${this.help ? drawHelp(words) : nothing} ${drawMarks(parsed.marks, words, this.host)}
-      ${drawIssues(issues, words, this.known, (choice) => this.choose(choice))}
+      ${this.questions(issues)}
       <div role="status" class="unseen">${this.status}</div>
     </div>`;
   }
 
-  /** The vocabulary is read when it is first needed. */
-  private get known(): Vocabulary {
-    this.vocabulary ??= new Vocabulary(this.names ?? {}, this.techniques.all);
-    return this.vocabulary;
+  private questions(issues: readonly Issue[]) {
+    const { words, understanding } = this;
+    const { vocabulary } = understanding;
+    return understanding.broken
+      ? drawNoWords(words, () => void understanding.load())
+      : vocabulary && drawIssues(issues, words, vocabulary, (choice) => this.choose(choice));
   }
 
   /** What is worth asking now: nothing about the phrase that is being written. */
@@ -243,6 +251,9 @@ export class TypingField extends LitElement {
 
   /** Adds what is understood; what is not stays in the field, with the words it depends on. */
   private async add() {
+    if (this.text.trim() && !this.understanding.vocabulary) {
+      await this.understanding.load();
+    }
     await this.updateComplete;
     const { text, parsed, words } = this;
     const ready = parsed.marks.filter((mark) => mark.ready);
@@ -273,7 +284,8 @@ export class TypingField extends LitElement {
 
   private summary(): string {
     const { words, parsed } = this;
-    if (!this.text.trim()) {
+    const { vocabulary } = this.understanding;
+    if (!this.text.trim() || !vocabulary) {
       return '';
     }
     const first = parsed.notes.find(({ level }) => level === 'error') ?? parsed.notes[0];
@@ -282,7 +294,7 @@ export class TypingField extends LitElement {
       return words.text('typing.nothing', words.text('typing.example'));
     }
     const counted = ready ? words.text('typing.ready', this.counted(ready)) : '';
-    return `${counted} ${first ? sentence(first, words, this.known) : ''}`.trim();
+    return `${counted} ${first ? sentence(first, words, vocabulary) : ''}`.trim();
   }
 
   private counted(marks: number): string {

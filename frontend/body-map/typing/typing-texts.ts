@@ -19,6 +19,7 @@ export const TYPING_TEXTS = {
   'typing.cleared': 'Cleared.',
   'typing.full': 'A body map holds at most 500 marks, so these were not added.',
   'typing.notDrawn': 'The drawing that shows the {0} cannot be had now. Your line is kept: try again.',
+  'typing.noWords': 'The words that this field understands could not be loaded. What you type is kept.',
   'typing.questions': 'Questions about this line',
   'typing.more': 'There are {0} more questions. They come up as you settle these.',
 

@@ -1,24 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 
-/** The tables of words, read into one tree in which the longest known phrase at a place is found word by word. */
+/** The list of words, read into one tree in which the longest known phrase at a place is found word by word. */
 
 import type { TechniqueChoice } from '../techniques.js';
-import {
-  HELPERS,
-  KINDS,
-  LAYERS,
-  NOT_MISSPELT,
-  NUMBERS,
-  PHASES,
-  QUALITIES,
-  RESPONSES,
-  SIDES,
-  TIMINGS,
-  TYPES,
-} from './findings.js';
-import { AREAS, GROUPS, LANDMARKS, STRUCTURES } from './places.js';
 import { Spelling } from './spelling.js';
 import { AND, tokens } from './tokens.js';
+import type { WordList } from './word-list.js';
 
 /** A place that can be marked. */
 export interface Place {
@@ -77,15 +64,7 @@ export const SPARE: ReadonlySet<string> = new Set(['of', 'the', 'm', 'mm']);
 /** More to choose from is no help. */
 const MOST_OFFERS = 3;
 
-const FIELDS: readonly (readonly [Field, string])[] = [
-  ['kind', KINDS],
-  ['type', TYPES],
-  ['quality', QUALITIES],
-  ['timing', TIMINGS],
-  ['layer', LAYERS],
-  ['phase', PHASES],
-  ['response', RESPONSES],
-];
+const FIELDS: readonly Field[] = ['kind', 'type', 'quality', 'timing', 'layer', 'phase', 'response'];
 
 export class Vocabulary {
   readonly root: Node = { next: new Map() };
@@ -96,11 +75,19 @@ export class Vocabulary {
   private readonly phrasesWith = new Map<string, Node[]>();
   private readonly spelling: Spelling;
 
+  /** Words that lie beside a word of the list and mean something else. */
+  private readonly notMisspelt: ReadonlySet<string>;
+
   /**
    * `names`: key of a place → its name on this screen, whatever its language. `techniques`: what a mark may be treated with;
-   * a word that stands in the tables keeps the meaning it has there.
+   * a word that stands in the list keeps the meaning it has there.
    */
-  constructor(names: Readonly<Record<string, string>> = {}, techniques: readonly TechniqueChoice[] = []) {
+  constructor(
+    private readonly list: WordList,
+    names: Readonly<Record<string, string>> = {},
+    techniques: readonly TechniqueChoice[] = [],
+  ) {
+    this.notMisspelt = new Set(this.table('not misspelt').flatMap(([words]) => words.split(' ')));
     this.readPlaces();
     this.readGroups();
     this.readFindings();
@@ -128,7 +115,7 @@ export class Vocabulary {
   }
 
   corrections(word: string) {
-    return NOT_MISSPELT.has(word) ? [] : this.spelling.corrections(word);
+    return this.notMisspelt.has(word) ? [] : this.spelling.corrections(word);
   }
 
   /** A few short phrases that somebody may have meant by a word. */
@@ -150,7 +137,7 @@ export class Vocabulary {
   }
 
   private guesses(word: string): readonly string[] {
-    return NOT_MISSPELT.has(word) ? [] : this.spelling.guesses(word);
+    return this.notMisspelt.has(word) ? [] : this.spelling.guesses(word);
   }
 
   private beginning(word: string): readonly string[] {
@@ -158,13 +145,13 @@ export class Vocabulary {
   }
 
   private readPlaces() {
-    for (const [key, views, short, long] of rows(STRUCTURES)) {
+    for (const [key, views, short, long] of this.table('structures')) {
       this.readPlace('structure', key, views, [short, long]);
     }
-    for (const [key, views, short, long] of rows(AREAS)) {
+    for (const [key, views, short, long] of this.table('areas')) {
       this.readPlace('area', key, views, [short, long]);
     }
-    for (const [key, role, names] of rows(LANDMARKS)) {
+    for (const [key, role, names] of this.table('landmarks')) {
       this.readPlace(role as Place['role'], key, 'B F S', [names]);
     }
   }
@@ -181,11 +168,11 @@ export class Vocabulary {
   }
 
   private readGroups() {
-    const place = (key: string) => this.places.get(key) as Place;
-    for (const [names, usual, members] of rows(GROUPS)) {
+    const place = (key: string) => this.places.get(key);
+    for (const [names, usual, members] of this.table('groups')) {
       const group: Group = {
-        usual: usual === 'ask' || usual === 'all' ? usual : place(usual),
-        members: members.split(' ').map(place),
+        usual: usual === 'all' ? usual : (place(usual) ?? 'ask'),
+        members: members.split(' ').flatMap((key) => place(key) ?? []),
       };
       listed(names).forEach((name) => this.add(name, { is: 'group', group }));
     }
@@ -193,14 +180,18 @@ export class Vocabulary {
 
   private readFindings() {
     const each = (table: string, meaning: (value: string) => Meaning) => {
-      for (const [value, words] of rows(table)) {
+      for (const [value, words] of this.table(table)) {
         listed(words).forEach((word) => this.add(word, meaning(value)));
       }
     };
-    each(SIDES, (side) => ({ is: 'side', side: side as Side }));
-    FIELDS.forEach(([is, table]) => each(table, (value) => ({ is, value })));
-    each(HELPERS, (is) => ({ is: is as Helper }));
-    NUMBERS.forEach((word, value) => this.add(word, { is: 'number', value }));
+    each('side', (side) => ({ is: 'side', side: side as Side }));
+    FIELDS.forEach((is) => each(is, (value) => ({ is, value })));
+    each('helper', (is) => ({ is: is as Helper }));
+    each('number', (value) => ({ is: 'number', value: Number(value) }));
+  }
+
+  private table(heading: string): readonly (readonly string[])[] {
+    return this.list.get(heading) ?? [];
   }
 
   private add(phrase: string, meaning: Meaning, late = false) {
@@ -242,15 +233,8 @@ function same(a: Meaning, b: Meaning): boolean {
   return a.is === 'place' && b.is === 'place' && a.place.key === b.place.key;
 }
 
-function rows(table: string): string[][] {
-  return table
-    .trim()
-    .split('\n')
-    .map((line) => line.split('|').map((cell) => cell.trim()));
-}
-
-function listed(cell: string): string[] {
-  return (cell ?? '')
+function listed(cell = ''): string[] {
+  return cell
     .split(';')
     .map((name) => name.trim())
     .filter((name) => name);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * How fast the body map is:
- * npm run benchmark [-- --component <folder of another body-map>] [--port 8093] [--slower 4].
+ * npm run benchmark [-- --component <folder of another body-map>] [--port 8093] [--slower 4] [--only size].
  *
  * Measured in Chromium with the processor slowed down four times, or as asked, with 0 and with 200 marks on the figure.
  * Where other programs take the processor, slowing down counts as work what they take: then `--slower 1` against a
@@ -11,14 +11,16 @@
  *   frame  from the time stamp of the input to right after the next frame, waiting included; in a pass of its own, so
  *          that listening and recording do not slow each other
  *   bare   the same work for a page that only changes the colour of one square: what the browser itself needs here
+ *   size   the code as a page gets it; the words that can be typed are data like the drawings and stand beside it
  *   first  from the last byte of the drawings to the frame that shows them, as time that passes and as work
  * Input is a tap (mouse) on a region that has no mark, a digit on one that has, and a drag that pans a zoomed figure.
  */
+import { readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
-import { here, project, settings } from './bundle.mjs';
+import { drawings, here, project, settings } from './bundle.mjs';
 import { serve } from './server.mjs';
 import { CATEGORIES, workOf, workUntil } from './trace.mjs';
 
@@ -55,6 +57,9 @@ async function sizes() {
   for (const [name, compress] of Object.entries(compressed)) {
     const [map, all, lit] = [alone, typed, whole].map((text) => (compress(text).length / 1000).toFixed(1));
     console.log(`size, ${name.padEnd(6)}  map ${map} kB, with typing ${all} kB, and with lit ${lit} kB (goal ${GOALS.size} kB)`);
+    const [words, front] = ['typing/en.txt', 'figure-1/front.svg']
+      .map((file) => (compress(readFileSync(`${drawings}anatomy/${file}`)).length / 1000).toFixed(1));
+    console.log(`data, ${name.padEnd(6)}  words ${words} kB, front of the figure ${front} kB`);
   }
 }
 
@@ -247,17 +252,23 @@ const load = () => console.log(`load of the machine: ${loadavg()[0].toFixed(1)}`
 
 load();
 await sizes();
-const server = await serve(port, { '/': `${here}benchmark.html` }, { '/demo.js': bundled });
-const browser = await chromium.launch({
-  executablePath: process.env.PALPATE_CHROMIUM || '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-});
-for (const rate of new Set([1, SLOWER])) {
-  await first(browser, rate);
+if (option('only') !== 'size') {
+  await speeds();
 }
-await bare(browser);
-await measure(browser, 0);
-await measure(browser, 200);
-await browser.close();
-server.close();
 load();
+
+async function speeds() {
+  const server = await serve(port, { '/': `${here}benchmark.html` }, { '/demo.js': bundled });
+  const browser = await chromium.launch({
+    executablePath: process.env.PALPATE_CHROMIUM || '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  });
+  for (const rate of new Set([1, SLOWER])) {
+    await first(browser, rate);
+  }
+  await bare(browser);
+  await measure(browser, 0);
+  await measure(browser, 200);
+  await browser.close();
+  server.close();
+}

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 import '../../../../frontend/note-aid/note-aid.js';
 import { accessible, equal, FIGURES, sendKeys, sendMouse, shown, until } from './page.js';
-import { names } from './typing-names.js';
+import { names, WORD_LIST } from './typing-names.js';
 import type { Marks } from '../../../../frontend/body-map/marks.js';
 
 const PHRASES = [
@@ -197,7 +197,7 @@ describe('a line of marks in a section', () => {
   let told: Marks[];
 
   beforeEach(async () => {
-    const map = await shown({ typing: true, figures: FIGURES });
+    const map = await shown({ typing: true, wordList: WORD_LIST, figures: FIGURES });
     map.names = await names();
     const main = await page('phrases marks');
     main.append(map);

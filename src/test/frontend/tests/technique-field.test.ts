@@ -8,6 +8,7 @@ import { TECHNIQUES } from '../demo/safety.js';
 import type { TypingField } from '../../../../frontend/body-map/typing/typing-field.js';
 import { all, equal, mark, opened, openSection, said, shown, until, violations } from './editor-support.js';
 import { rested, sendKeys, sendMouse } from './page.js';
+import { WORD_LIST } from './typing-names.js';
 
 const names = (groups: readonly TechniqueGroup[]) =>
   groups.map(({ title, found }) => `${title}: ${found.map(({ choice }) => choice.name).join(', ')}`);
@@ -218,6 +219,7 @@ describe('the technique of a treated mark', () => {
     map = await shown([]);
     Object.assign(map, {
       typing: true,
+      wordList: WORD_LIST,
       techniques: TECHNIQUES,
       view: 'back',
       cautions: [{ coarseRegion: 'lower-back', level: 'AVOID', sentence: 'Over the kidney.' }],

@@ -5,7 +5,7 @@ import type { BodyMap } from '../../../../frontend/body-map/body-map.js';
 import '../../../../frontend/body-map/body-map.js';
 import type { Mark } from '../../../../frontend/body-map/marks.js';
 import type { TypingField } from '../../../../frontend/body-map/typing/typing-field.js';
-import { names } from './typing-names.js';
+import { names, WORD_LIST } from './typing-names.js';
 
 const FIGURES = '/src/main/resources/META-INF/resources/anatomy/figure-1/';
 
@@ -53,6 +53,7 @@ beforeEach(async () => {
   told = [];
   map = document.createElement('body-map');
   map.typing = true;
+  map.wordList = WORD_LIST;
   map.figures = FIGURES;
   map.views = ['front', 'back', 'left-side', 'right-side', 'sole', 'palm'];
   map.names = await names();
@@ -231,6 +232,48 @@ describe('the typing field', () => {
     await press('Enter');
     await until(() => textOf('[role="status"]')[0]?.includes('kept'), 'the word that it is kept');
     same([told.length, area.value], [0, 'l ql 3']);
+  });
+
+  it('says that its words cannot be had, keeps the line, and asks again', async () => {
+    const connected = window.fetch;
+    const url = `${WORD_LIST}?again`;
+    // what answers instead when nobody is logged in any more
+    window.fetch = async () => new Response('<!doctype html><title>Log in</title>');
+    try {
+      map.wordList = url;
+      await until(() => inField('.questions [role="alert"]').length, 'the sentence');
+      same(textOf('.questions [role="alert"]'), ['The words that this field understands could not be loaded. What you type is kept.']);
+      const { violations } = await axe.run(map);
+      same(violations.map(({ id }) => id), []);
+      await write('l ql 3');
+      await press('Enter');
+      await field.updateComplete;
+      same([told.length, area.value, textOf('.preview li')], [0, 'l ql 3', []]);
+    } finally {
+      window.fetch = connected;
+    }
+    inField<HTMLButtonElement>('.questions button')[0].click();
+    await until(() => textOf('.preview li').length, 'what was typed, understood');
+    same([inField('.questions').length, textOf('.preview li')], [0, ['Found Left quadratus lumborum: tension, 3/10']]);
+    await until(() => map.renderRoot.querySelector('.ghost'), 'the outline on the figure');
+  });
+
+  it('adds what was typed before its words came', async () => {
+    const connected = window.fetch;
+    let connect = () => {};
+    const slow = new Promise<void>((resume) => (connect = resume));
+    window.fetch = (...what) => slow.then(() => connected(...what));
+    try {
+      map.wordList = `${WORD_LIST}?slow`;
+      await write('l ql 3');
+      await press('Enter');
+      same(told.length, 0);
+      connect();
+      await until(() => last(), 'the mark');
+      same([last().map(said), area.value], [['FOUND LEFT quadratus-lumborum TENSION 3'], '']);
+    } finally {
+      window.fetch = connected;
+    }
   });
 
   it('is not there where nothing can be changed', async () => {

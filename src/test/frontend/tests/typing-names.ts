@@ -1,5 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/** The catalogue's own files, as far as the tests of the typing field need them. */
+/** The list of words and the catalogue's own files, as far as the tests of the typing field need them. */
+import { loadWordList } from '../../../../frontend/body-map/typing/word-list.js';
+
+export const WORD_LIST = '/src/main/resources/META-INF/resources/anatomy/typing/en.txt';
+
+/** What can be typed in English. */
+export const ENGLISH = await loadWordList(WORD_LIST);
 
 const ANATOMY = '/src/main/resources/anatomy/';
 

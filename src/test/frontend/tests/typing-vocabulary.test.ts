@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 import { loadSheet, placeKey, type View } from '../../../../frontend/body-map/figure.js';
 import { parsePhrases } from '../../../../frontend/body-map/typing/parse.js';
-import { AREAS, LANDMARKS, STRUCTURES } from '../../../../frontend/body-map/typing/places.js';
 import { Vocabulary } from '../../../../frontend/body-map/typing/vocabulary.js';
-import { rows } from './typing-names.js';
+import { readWordList } from '../../../../frontend/body-map/typing/word-list.js';
+import { ENGLISH, rows } from './typing-names.js';
 
 const FIGURES = '/src/main/resources/META-INF/resources/anatomy/figure-1/';
-const vocabulary = new Vocabulary();
+const vocabulary = new Vocabulary(ENGLISH);
 
 /** The one place that is understood of a name. */
 function placesOf(name: string, own = vocabulary): string {
@@ -21,11 +21,7 @@ function mustReach(names: readonly (readonly [string, string])[]) {
   }
 }
 
-const table = (text: string) =>
-  text
-    .trim()
-    .split('\n')
-    .map((line) => line.split('|').map((cell) => cell.trim()));
+const table = (heading: string) => ENGLISH.get(heading) ?? [];
 const listed = (cell: string) =>
   cell
     .split(';')
@@ -37,6 +33,23 @@ const withoutBrackets = (name: string) => name.replace(/ \(.*\)$/, '');
 const isProper = (name: string) => name.split(' ').every((word) => word.length > 3 && !word.startsWith('muscle'));
 
 describe('vocabulary', () => {
+  it('has every table under the heading that is read, and nothing under another', () => {
+    const headings =
+      'structures, areas, landmarks, groups, side, kind, type, quality, timing, layer, phase, response, helper, number, not misspelt';
+    if ([...ENGLISH.keys()].join(', ') !== headings || [...ENGLISH.values()].some((lines) => !lines.length)) {
+      throw new Error([...ENGLISH].map(([heading, lines]) => `${heading}: ${lines.length}`).join(', '));
+    }
+  });
+
+  it('understands what is left of a list that lacks tables and places', () => {
+    const short = '# Short\r\n[structures]\r\nsoleus | B S | sol |\r\n[groups]\r\ncalves | gone | soleus gone\r\n[side]\r\nLEFT | left';
+    const own = new Vocabulary(readWordList(short));
+    const reached = [placesOf('sol', own), placesOf('all calves', own), placesOf('ql', own)].join(' ');
+    if (reached !== 'soleus  ' || own.places.size !== 1) {
+      throw new Error(reached);
+    }
+  });
+
   it('claims no word twice', () => {
     if (vocabulary.claimedTwice.length) {
       throw new Error(vocabulary.claimedTwice.join(', '));
@@ -77,9 +90,9 @@ describe('vocabulary', () => {
 
   it('reaches every place by all of its other names and abbreviations', () => {
     mustReach([
-      ...table(STRUCTURES).flatMap(([key, , short, long]) => [...listed(short), ...listed(long)].map((name) => [key, name] as const)),
-      ...table(AREAS).flatMap(([key, , short, long]) => [...listed(short), ...listed(long)].map((name) => [key, name] as const)),
-      ...table(LANDMARKS).flatMap(([key, , names]) => [key, ...listed(names)].map((name) => [key, name] as const)),
+      ...table('structures').flatMap(([key, , short, long]) => [...listed(short), ...listed(long)].map((name) => [key, name] as const)),
+      ...table('areas').flatMap(([key, , short, long]) => [...listed(short), ...listed(long)].map((name) => [key, name] as const)),
+      ...table('landmarks').flatMap(([key, , names]) => [key, ...listed(names)].map((name) => [key, name] as const)),
     ]);
   });
 
@@ -99,7 +112,7 @@ describe('vocabulary', () => {
 
   it('sends every area to a view that draws it', async () => {
     const files: Record<string, View> = { F: 'front', B: 'back', S: 'left-side', sole: 'sole', palm: 'palm' };
-    for (const [key, views] of table(AREAS)) {
+    for (const [key, views] of table('areas')) {
       for (const view of views.split(' ').filter((each) => each !== 'M')) {
         const sheet = await loadSheet(FIGURES, files[view]);
         if (!sheet.places.has(placeKey(key, 'left'))) {
@@ -110,7 +123,7 @@ describe('vocabulary', () => {
   });
 
   it('takes up the names on the screen, whatever their language', () => {
-    const own = new Vocabulary({ 'quadratus-lumborum': 'viereckiger Lendenmuskel', buttock: 'Gesäß' });
+    const own = new Vocabulary(ENGLISH, { 'quadratus-lumborum': 'viereckiger Lendenmuskel', buttock: 'Gesäß' });
     const reached = `${placesOf('viereckiger Lendenmuskel', own)} ${placesOf('gesass', own)} ${placesOf('GESÄß', own)}`;
     if (!reached.startsWith('quadratus-lumborum') || !reached.endsWith('buttock')) {
       throw new Error(reached);
@@ -119,7 +132,7 @@ describe('vocabulary', () => {
 
   it('never reads an anatomical name with one wrong letter as another place', () => {
     const wrong: string[] = [];
-    for (const [key, , , long] of table(STRUCTURES)) {
+    for (const [key, , , long] of table('structures')) {
       for (const name of [key.replaceAll('-', ' '), ...listed(long)].filter(isProper)) {
         for (let at = 1; at < name.length; at += 2) {
           for (const slip of [name.slice(0, at) + name.slice(at + 1), `${name.slice(0, at)}x${name.slice(at + 1)}`]) {

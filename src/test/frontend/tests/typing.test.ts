@@ -5,12 +5,12 @@ import { Vocabulary } from '../../../../frontend/body-map/typing/vocabulary.js';
 import { Words } from '../../../../frontend/body-map/words.js';
 import { Techniques } from '../../../../frontend/body-map/techniques.js';
 import { TECHNIQUES } from '../demo/safety.js';
-import { names } from './typing-names.js';
+import { ENGLISH, names } from './typing-names.js';
 import { notation, plainly } from './typing-notation.js';
 import { PHRASES, TECHNIQUE_PHRASES } from './typing-phrases.js';
 
-const vocabulary = new Vocabulary();
-const treating = new Vocabulary({}, TECHNIQUES);
+const vocabulary = new Vocabulary(ENGLISH);
+const treating = new Vocabulary(ENGLISH, {}, TECHNIQUES);
 const words = new Words({}, {}, new Techniques(TECHNIQUES));
 
 function same(actual: unknown, expected: unknown) {

@@ -5,16 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.palpate.anatomy.Side;
-import org.palpate.base.Ids;
 import org.palpate.base.NotFound;
 import org.palpate.bodymap.BodyMark;
 import org.palpate.bodymap.BodyMark.Kind;
@@ -22,67 +16,30 @@ import org.palpate.bodymap.MarkBuilder;
 import org.palpate.bodymap.MarkFigures;
 import org.palpate.bodymap.MarkHeat.Warm;
 import org.palpate.bodymap.Place;
-import org.palpate.client.ClientId;
-import org.palpate.client.ClientService;
-import org.palpate.database.PalpateTest;
-import org.palpate.security.Role;
-import org.palpate.security.TwoClinics;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-@PalpateTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class MarkHistoryServiceTest {
+class MarkHistoryServiceTest extends ChartTest {
 
     private static final LocalDate EARLY = LocalDate.of(2026, 1, 5);
 
     private final MarkHistoryService history;
-    private final ChartService chart;
-    private final ClientService clients;
-    private final ApplicationContext application;
-
-    @SuppressWarnings("NullAway.Init")
-    private TwoClinics clinics;
-
-    @SuppressWarnings("NullAway.Init")
-    private ClientId client;
 
     @Autowired
-    MarkHistoryServiceTest(
-            MarkHistoryService history, ChartService chart, ClientService clients, ApplicationContext application) {
+    MarkHistoryServiceTest(ApplicationContext application, MarkHistoryService history) {
+        super(application);
         this.history = history;
-        this.chart = chart;
-        this.clients = clients;
-        this.application = application;
-    }
-
-    @BeforeAll
-    void takePeopleOn() {
-        clinics = new TwoClinics(application)
-                .hire("therapist", Role.THERAPIST)
-                .hire("colleague", Role.THERAPIST)
-                .hire("manager", Role.MANAGER)
-                .hireAtHarbour("harbour", Role.THERAPIST, Role.MANAGER);
-    }
-
-    @BeforeEach
-    void aClientOfTwo() {
-        client = as("therapist", () -> {
-            var id = clients.create(TwoClinics.contact("Given", "Family"));
-            clients.share(id, clinics.id("colleague"));
-            return id;
-        });
     }
 
     @Test
     void visitsComeOldestFirstWithWhatWasSealed() {
-        var first = signed("therapist", List.of(psoas(6), gluteus(3)));
-        var second = signed("colleague", List.of());
+        var first = signed("therapist", words(psoas(6), gluteus(3)));
+        var second = signed("colleague", words());
         as(
                 "colleague",
                 () -> chart.amend(
                         second, version(second), NewAmendment.added(Amendment.Kind.ADDENDUM, "Forgotten", "More")));
-        var third = signed("therapist", List.of(psoas(2)));
+        var third = signed("therapist", words(psoas(2)));
 
         var visits = as("therapist", () -> history.visits(client));
 
@@ -101,8 +58,8 @@ class MarkHistoryServiceTest {
 
     @Test
     void onlyOnesOwnDraftIsAmongThem() {
-        var mine = draft("therapist", List.of(psoas(5)));
-        draft("colleague", List.of(psoas(4)));
+        var mine = draft("therapist", words(psoas(5)));
+        draft("colleague", words(psoas(4)));
         assertThat(as("therapist", () -> history.visits(client)))
                 .singleElement()
                 .satisfies(visit -> {
@@ -118,12 +75,9 @@ class MarkHistoryServiceTest {
 
     @Test
     void discardedNotesAndNotesInErrorAreLeftOut() {
-        var discarded = draft("therapist", List.of(psoas(5)));
-        as("therapist", () -> {
-            chart.discard(discarded, version(discarded));
-            return true;
-        });
-        var wrong = signed("therapist", List.of(psoas(5)));
+        var discarded = draft("therapist", words(psoas(5)));
+        discard(discarded);
+        var wrong = signed("therapist", words(psoas(5)));
         as("therapist", () -> chart.markInError(wrong, version(wrong), "Wrong client"));
         assertThat(as("therapist", () -> history.visits(client))).isEmpty();
         assertThat(as("manager", () -> history.visits(client))).isEmpty();
@@ -134,11 +88,8 @@ class MarkHistoryServiceTest {
 
     @Test
     void nobodyElseSeesThem() {
-        signed("therapist", List.of(psoas(5)));
-        as("manager", () -> {
-            clients.endCare(client, clinics.id("colleague"));
-            return true;
-        });
+        signed("therapist", words(psoas(5)));
+        endCareOf("colleague");
         for (var person : List.of("colleague", "harbour")) {
             assertThatExceptionOfType(NotFound.class)
                     .as(person)
@@ -148,11 +99,11 @@ class MarkHistoryServiceTest {
 
     @Test
     void heatIsOfTheSignedVisitsInTheRange() {
-        signedOn(EARLY.minusDays(1), List.of(psoas(9)));
-        signedOn(EARLY, List.of(psoas(6), gluteus(3)));
-        signedOn(EARLY.plusDays(7), List.of(psoas(5), reported(8)));
-        signedOn(EARLY.plusDays(14), List.of());
-        draft("therapist", List.of(psoas(9)));
+        signedOn(EARLY.minusDays(1), psoas(9));
+        signedOn(EARLY, psoas(6), gluteus(3));
+        signedOn(EARLY.plusDays(7), psoas(5), reported(8));
+        signedOn(EARLY.plusDays(14));
+        draft("therapist", words(psoas(9)));
 
         var heat = as("therapist", () -> history.heat(client, EARLY, EARLY.plusDays(14), Set.of(Kind.FOUND)));
 
@@ -177,40 +128,14 @@ class MarkHistoryServiceTest {
                 .containsExactly("visits", "heat");
     }
 
-    private EncounterId signed(String writer, List<BodyMark> marks) {
-        var id = draft(writer, marks);
-        as(writer, () -> chart.sign(id, version(id)));
-        return id;
+    private static NoteDraft words(BodyMark... marks) {
+        return content("Words", marks);
     }
 
-    private void signedOn(LocalDate day, List<BodyMark> marks) {
-        var id = draft("therapist", marks);
-        clinics.superuser()
-                .sql("update encounter set service_date = ? where id = ?")
-                .params(day, id.value())
-                .update();
-        as("therapist", () -> chart.sign(id, version(id)));
-    }
-
-    private EncounterId draft(String writer, List<BodyMark> marks) {
-        return as(writer, () -> {
-            var id = chart.start(client);
-            var content = new NoteDraft("Words", "", "", "", new ArrayList<>(marks));
-            chart.save(id, new DraftSave(Ids.next(), 1, 0, content));
-            return id;
-        });
-    }
-
-    private long version(EncounterId id) {
-        return clinics.superuser()
-                .sql("select version from encounter where id = ?")
-                .param(id.value())
-                .query(Long.class)
-                .single();
-    }
-
-    private <T> T as(String person, Callable<T> work) {
-        return clinics.as(person, work);
+    private void signedOn(LocalDate day, BodyMark... marks) {
+        var id = draft("therapist", words(marks));
+        moveTo(day, id);
+        sign("therapist", id);
     }
 
     private static BodyMark psoas(int intensity) {

@@ -6,11 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.palpate.anatomy.Side;
@@ -18,55 +14,17 @@ import org.palpate.base.Ids;
 import org.palpate.base.NotFound;
 import org.palpate.base.Rejection;
 import org.palpate.bodymap.MarkBuilder;
-import org.palpate.client.ClientId;
-import org.palpate.client.ClientService;
-import org.palpate.database.PalpateTest;
-import org.palpate.security.Role;
-import org.palpate.security.TwoClinics;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-@PalpateTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class NoteSearchServiceTest {
+class NoteSearchServiceTest extends ChartTest {
 
     private final NoteSearchService notes;
-    private final ChartService chart;
-    private final ClientService clients;
-    private final ApplicationContext application;
-
-    @SuppressWarnings("NullAway.Init")
-    private TwoClinics clinics;
-
-    @SuppressWarnings("NullAway.Init")
-    private ClientId client;
 
     @Autowired
-    NoteSearchServiceTest(
-            NoteSearchService notes, ChartService chart, ClientService clients, ApplicationContext application) {
+    NoteSearchServiceTest(ApplicationContext application, NoteSearchService notes) {
+        super(application);
         this.notes = notes;
-        this.chart = chart;
-        this.clients = clients;
-        this.application = application;
-    }
-
-    @BeforeAll
-    void takePeopleOn() {
-        clinics = new TwoClinics(application)
-                .hire("therapist", Role.THERAPIST)
-                .hire("colleague", Role.THERAPIST)
-                .hire("stranger", Role.THERAPIST)
-                .hire("manager", Role.MANAGER)
-                .hireAtHarbour("harbour", Role.THERAPIST, Role.MANAGER);
-    }
-
-    @BeforeEach
-    void aClientOfTwo() {
-        client = as("therapist", () -> {
-            var id = clients.create(TwoClinics.contact("Given", "Family"));
-            clients.share(id, clinics.id("colleague"));
-            return id;
-        });
     }
 
     @Test
@@ -113,22 +71,18 @@ class NoteSearchServiceTest {
 
     @Test
     void aFewWordsBesideAMarkAreFound() {
-        var id = as("therapist", () -> {
-            var visit = chart.start(client);
-            var mark = MarkBuilder.found("quadratus-lumborum", Side.LEFT)
-                    .note("crackles audibly")
-                    .build();
-            chart.save(visit, new DraftSave(Ids.next(), 1, 0, new NoteDraft("Words", "", "", "", List.of(mark))));
-            return visit;
-        });
+        var mark = MarkBuilder.found("quadratus-lumborum", Side.LEFT)
+                .note("crackles audibly")
+                .build();
+        var id = draft("therapist", content("Words", mark));
         assertThat(found("therapist", "crackles")).containsExactly(id);
-        as("therapist", () -> chart.sign(id, version(id)));
+        sign("therapist", id);
         assertThat(found("therapist", "crackles")).containsExactly(id);
     }
 
     @Test
     void onesOwnDraftIsFoundAsItStandsAndNobodyElses() {
-        var draft = draft("therapist", "Unsigned thoughts");
+        var draft = draft("therapist", content("Unsigned thoughts"));
         assertThat(found("therapist", "unsigned thoughts")).containsExactly(draft);
         for (var person : List.of("colleague", "manager")) {
             assertThat(found(person, "unsigned thoughts")).as(person).isEmpty();
@@ -139,10 +93,7 @@ class NoteSearchServiceTest {
         });
         assertThat(found("therapist", "unsigned")).isEmpty();
         assertThat(found("therapist", "otherwise")).containsExactly(draft);
-        as("therapist", () -> {
-            chart.discard(draft, version(draft));
-            return true;
-        });
+        discard(draft);
         assertThat(found("therapist", "otherwise")).isEmpty();
     }
 
@@ -154,10 +105,7 @@ class NoteSearchServiceTest {
         assertThat(caseload("manager", "caseload")).containsExactly(note);
         assertThat(caseload("stranger", "caseload")).isEmpty();
         assertThat(caseload("harbour", "caseload")).isEmpty();
-        as("manager", () -> {
-            clients.endCare(client, clinics.id("colleague"));
-            return true;
-        });
+        endCareOf("colleague");
         assertThat(caseload("colleague", "caseload")).isEmpty();
         for (var person : List.of("colleague", "stranger", "harbour")) {
             assertThatExceptionOfType(NotFound.class).as(person).isThrownBy(() -> found(person, "caseload"));
@@ -250,20 +198,12 @@ class NoteSearchServiceTest {
             text.append('w').append(Integer.toString(n, 36)).append(' ');
         }
         var words = text.toString();
-        var id = as("therapist", () -> {
-            var visit = chart.start(client);
-            var other = words.replace('w', 'v');
-            chart.save(
-                    visit,
-                    new DraftSave(
-                            Ids.next(),
-                            1,
-                            0,
-                            new NoteDraft(words, other, words.replace('w', 'u'), words.replace('w', 'y'), List.of())));
-            return visit;
-        });
+        var id = draft(
+                "therapist",
+                new NoteDraft(
+                        words, words.replace('w', 'v'), words.replace('w', 'u'), words.replace('w', 'y'), List.of()));
         assertThat(found("therapist", "headword")).containsExactly(id);
-        as("therapist", () -> chart.sign(id, version(id)));
+        sign("therapist", id);
         assertThat(found("therapist", "headword")).containsExactly(id);
     }
 
@@ -294,28 +234,6 @@ class NoteSearchServiceTest {
     }
 
     private EncounterId signed(String subjective) {
-        var id = draft("therapist", subjective);
-        as("therapist", () -> chart.sign(id, version(id)));
-        return id;
-    }
-
-    private EncounterId draft(String writer, String subjective) {
-        return as(writer, () -> {
-            var id = chart.start(client);
-            chart.save(id, new DraftSave(Ids.next(), 1, 0, content(subjective)));
-            return id;
-        });
-    }
-
-    private static NoteDraft content(String subjective) {
-        return new NoteDraft(subjective, "", "", "", List.of());
-    }
-
-    private long version(EncounterId id) {
-        return as("therapist", () -> chart.open(id)).version();
-    }
-
-    private <T> T as(String person, Callable<T> work) {
-        return clinics.as(person, work);
+        return signed("therapist", content(subjective));
     }
 }

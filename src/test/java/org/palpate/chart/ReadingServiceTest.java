@@ -7,11 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.palpate.anatomy.Side;
 import org.palpate.base.Ids;
 import org.palpate.base.NotFound;
@@ -19,68 +16,35 @@ import org.palpate.base.Rejection;
 import org.palpate.chart.Reading.Result;
 import org.palpate.chart.SaveOutcome.Conflict;
 import org.palpate.chart.SaveOutcome.Saved;
-import org.palpate.client.ClientId;
-import org.palpate.client.ClientService;
-import org.palpate.database.PalpateTest;
 import org.palpate.library.Movement.Device;
 import org.palpate.library.Movement.Mode;
 import org.palpate.library.Movement.Position;
-import org.palpate.security.Role;
-import org.palpate.security.TwoClinics;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 
 /** Readings on their way: typed, saved, sealed, and looked back on. */
-@PalpateTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReadingServiceTest {
+class ReadingServiceTest extends ChartTest {
 
     private static final UUID TAB = Ids.next();
 
     private final ReadingService readings;
-    private final ChartService chart;
-    private final ClientService clients;
-    private final ApplicationContext application;
 
     /** New ones for each test: a reading stays with its note. */
     private Reading flexion = flexion();
 
     private Reading raise = raise();
 
-    @SuppressWarnings("NullAway.Init")
-    private TwoClinics clinics;
-
-    @SuppressWarnings("NullAway.Init")
-    private ClientId client;
-
     @Autowired
-    ReadingServiceTest(
-            ReadingService readings, ChartService chart, ClientService clients, ApplicationContext application) {
+    ReadingServiceTest(ApplicationContext application, ReadingService readings) {
+        super(application);
         this.readings = readings;
-        this.chart = chart;
-        this.clients = clients;
-        this.application = application;
-    }
-
-    @BeforeAll
-    void takePeopleOn() {
-        clinics = new TwoClinics(application)
-                .hire("therapist", Role.THERAPIST)
-                .hire("colleague", Role.THERAPIST)
-                .hire("stranger", Role.THERAPIST)
-                .hireAtHarbour("harbour", Role.THERAPIST, Role.MANAGER);
     }
 
     @BeforeEach
-    void aClientOfTwo() {
+    void newReadings() {
         flexion = flexion();
         raise = raise();
-        client = as("therapist", () -> {
-            var id = clients.create(TwoClinics.contact("Given", "Family"));
-            clients.share(id, clinics.id("colleague"));
-            return id;
-        });
     }
 
     @Test
@@ -152,7 +116,7 @@ class ReadingServiceTest {
     void readingsAloneCanBeSignedAndStandInTheSealedNote() {
         var note = start();
         save(note, 1, flexion, raise);
-        var signed = as("therapist", () -> chart.sign(note, version(note)));
+        var signed = sign("therapist", note);
         assertThat(signed.content().readings()).containsExactly(flexion, raise);
         assertThat(clinics.superuser()
                         .sql("select convert_from(bytes, 'UTF8') from note_version where encounter_id = ?")
@@ -170,7 +134,7 @@ class ReadingServiceTest {
     void theDatabaseAloneKeepsReadingsOfASignedNote() {
         var note = start();
         save(note, 1, flexion);
-        as("therapist", () -> chart.sign(note, version(note)));
+        sign("therapist", note);
         for (var change : List.of(
                 "update reading set value = 1 where encounter_id = ?",
                 "update reading set removed_at = now() where encounter_id = ?",
@@ -224,7 +188,7 @@ class ReadingServiceTest {
     private EncounterId signed(Reading... measured) {
         var note = start();
         save(note, 1, measured);
-        as("therapist", () -> chart.sign(note, version(note)));
+        sign("therapist", note);
         return note;
     }
 
@@ -240,14 +204,6 @@ class ReadingServiceTest {
 
     private OpenedNote open(EncounterId note) {
         return as("therapist", () -> chart.open(note));
-    }
-
-    private long version(EncounterId note) {
-        return clinics.superuser()
-                .sql("select version from encounter where id = ?")
-                .param(note.value())
-                .query(Long.class)
-                .single();
     }
 
     private long rows(EncounterId note) {
@@ -276,9 +232,5 @@ class ReadingServiceTest {
                 reading.endFeel(),
                 reading.result(),
                 reading.note());
-    }
-
-    private <T> T as(String person, Callable<T> work) {
-        return clinics.as(person, work);
     }
 }

@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.palpate.anatomy.Side;
 import org.palpate.base.Ids;
 import org.palpate.base.NotFound;
@@ -22,72 +18,31 @@ import org.palpate.bodymap.BodyMark.Change;
 import org.palpate.bodymap.BodyMark.Kind;
 import org.palpate.bodymap.MarkBuilder;
 import org.palpate.chart.TimelineOutline.Year;
-import org.palpate.client.ClientId;
-import org.palpate.client.ClientService;
 import org.palpate.database.CountedStatements;
-import org.palpate.database.PalpateTest;
-import org.palpate.security.Role;
-import org.palpate.security.TwoClinics;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
-@PalpateTest
 @Import(CountedStatements.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class TimelineServiceTest {
+class TimelineServiceTest extends ChartTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
 
     private final TimelineService timeline;
-    private final ChartService chart;
     private final VisitService visits;
-    private final ClientService clients;
-    private final ApplicationContext application;
-
-    @SuppressWarnings("NullAway.Init")
-    private TwoClinics clinics;
-
-    @SuppressWarnings("NullAway.Init")
-    private ClientId client;
 
     @Autowired
-    TimelineServiceTest(
-            TimelineService timeline,
-            ChartService chart,
-            VisitService visits,
-            ClientService clients,
-            ApplicationContext application) {
+    TimelineServiceTest(ApplicationContext application, TimelineService timeline, VisitService visits) {
+        super(application);
         this.timeline = timeline;
         this.visits = visits;
-        this.chart = chart;
-        this.clients = clients;
-        this.application = application;
-    }
-
-    @BeforeAll
-    void takePeopleOn() {
-        clinics = new TwoClinics(application)
-                .hire("therapist", Role.THERAPIST)
-                .hire("colleague", Role.THERAPIST)
-                .hire("manager", Role.MANAGER)
-                .hireAtHarbour("harbour", Role.THERAPIST, Role.MANAGER);
-    }
-
-    @BeforeEach
-    void aClientOfTwo() {
-        client = as("therapist", () -> {
-            var id = clients.create(TwoClinics.contact("Given", "Family"));
-            clients.share(id, clinics.id("colleague"));
-            return id;
-        });
     }
 
     @Test
     void visitsComeNewestFirstAsTheyWereSealed() {
         var first = signed(DAY, "  First\nwords  ", ql(Side.LEFT));
         var second = signed(DAY.plusDays(1), "", ql(Side.RIGHT));
-        var draft = draft("therapist", "Open words", ql(Side.LEFT));
+        var draft = draft("therapist", content("Open words", ql(Side.LEFT)));
 
         var visits = page("therapist", TimelineFilter.all()).visits();
 
@@ -102,7 +57,7 @@ class TimelineServiceTest {
 
     @Test
     void anothersOpenNoteAndAStruckOneAreNamedAndNotTold() {
-        draft("therapist", "Nobody's business", ql(Side.LEFT));
+        draft("therapist", content("Nobody's business", ql(Side.LEFT)));
         var wrong = signed(DAY, "Of somebody else", ql(Side.LEFT));
         as("therapist", () -> chart.markInError(wrong, version(wrong), "Wrong client"));
         var treated = new TimelineFilter("quadratus-lumborum", null, null, null, null);
@@ -196,17 +151,14 @@ class TimelineServiceTest {
         var first = signed(DAY, "");
         var last = signed(DAY.plusDays(7), "");
         signed(DAY.plusDays(8), "");
-        draft("therapist", "Open");
+        draft("therapist", content("Open"));
         assertThat(as("therapist", () -> timeline.signed(client, DAY, DAY.plusDays(7))))
                 .containsExactly(first, last);
     }
 
     @Test
     void nobodyElseSeesThem() {
-        as("manager", () -> {
-            clients.endCare(client, clinics.id("colleague"));
-            return true;
-        });
+        endCareOf("colleague");
         for (var person : List.of("colleague", "harbour")) {
             assertThatExceptionOfType(NotFound.class).as(person).isThrownBy(() -> page(person, TimelineFilter.all()));
         }
@@ -216,13 +168,13 @@ class TimelineServiceTest {
     @Test
     void aPageTakesTheSameNumberOfStatements() throws Exception {
         signed(DAY, "", ql(Side.LEFT), reported(5));
-        draft("therapist", "Open", ql(Side.LEFT));
+        draft("therapist", content("Open", ql(Side.LEFT)));
         open();
         int few = CountedStatements.during(this::open);
         for (int n = 1; n < 45; n++) {
             signed(DAY.plusDays(n), "Words", ql(Side.LEFT), reported(5));
         }
-        draft("therapist", "Open", ql(Side.LEFT));
+        draft("therapist", content("Open", ql(Side.LEFT)));
         assertThat(CountedStatements.during(this::open)).isEqualTo(few).isBetween(5, 40);
     }
 
@@ -256,25 +208,11 @@ class TimelineServiceTest {
     }
 
     private EncounterId signed(LocalDate day, String subjective, BodyMark... marks) {
-        var id = draft("therapist", subjective.isEmpty() && marks.length == 0 ? "Words" : subjective, marks);
-        clinics.superuser()
-                .sql("update encounter set service_date = ?, started_at = ?::date + interval '10 hours' where id = ?")
-                .params(day, day, id.value())
-                .update();
-        as("therapist", () -> {
-            visits.keep(id, VisitCheck.empty().withConsentReason("The form is on paper"), -1);
-            return chart.sign(id, version(id));
-        });
+        var id = draft("therapist", content(subjective.isEmpty() && marks.length == 0 ? "Words" : subjective, marks));
+        moveTo(day, id);
+        as("therapist", () -> visits.keep(id, VisitCheck.empty().withConsentReason("The form is on paper"), -1));
+        sign("therapist", id);
         return id;
-    }
-
-    private EncounterId draft(String writer, String subjective, BodyMark... marks) {
-        return as(writer, () -> {
-            var id = chart.start(client);
-            var content = new NoteDraft(subjective, "", "", "", new ArrayList<>(List.of(marks)));
-            chart.save(id, new DraftSave(Ids.next(), 1, 0, content));
-            return id;
-        });
     }
 
     private static BodyMark ql(Side side) {
@@ -304,13 +242,5 @@ class TimelineServiceTest {
         return MarkBuilder.reported("lower-back", Side.LEFT)
                 .change(Change.RESOLVED)
                 .build();
-    }
-
-    private long version(EncounterId id) {
-        return as("therapist", () -> chart.open(id)).version();
-    }
-
-    private <T> T as(String person, Callable<T> work) {
-        return clinics.as(person, work);
     }
 }

@@ -17,7 +17,7 @@ class CarePlanPdfTest {
 
     @Test
     void saysGoalsVisitsAndHomeCare() {
-        try (var read = read(Samples.carePlan())) {
+        try (var read = read(PlanSamples.usual())) {
             assertThat(read.text())
                     .contains("Your care plan", "For Ольга Łukaszewicz", "Made with you by Anna Nowak, LMT")
                     .contains("Sit through a film without pain", "Reached when: 90 minutes", "By 15 January 2027")
@@ -31,7 +31,7 @@ class CarePlanPdfTest {
 
     @Test
     void namesWhatWasFoundInEverydayWords() {
-        try (var read = read(Samples.carePlan())) {
+        try (var read = read(PlanSamples.usual())) {
             assertThat(read.text())
                     .contains("Left large buttock muscle: tightness, 5 out of 10")
                     .doesNotContain("gluteus", "quadratus", "Eases with side lying");
@@ -59,7 +59,7 @@ class CarePlanPdfTest {
                 "very little trust in that result"
             })
     void everyPlanSaysWhenToStopAndWhatIsKnown(String words) {
-        try (var read = read(Samples.shortestPlan())) {
+        try (var read = read(PlanSamples.shortest())) {
             assertThat(read.text()).contains(words);
         }
     }
@@ -68,14 +68,14 @@ class CarePlanPdfTest {
     @ValueSource(
             strings = {"toxin", "detox", "immune", "metabolic waste", "scar tissue", "posture", "melatonin", "cure"})
     void makesNoClaimThatHasNoSupport(String claim) {
-        try (var read = read(Samples.shortestPlan())) {
+        try (var read = read(PlanSamples.shortest())) {
             assertThat(read.text().toLowerCase(Locale.ROOT)).doesNotContain(claim);
         }
     }
 
     @Test
     void anEmptyPlanSaysCalmlyWhatIsOpen() {
-        try (var read = read(Samples.shortestPlan())) {
+        try (var read = read(PlanSamples.shortest())) {
             assertThat(read.text())
                     .contains("We have not set goals yet.")
                     .contains("Not booked yet")
@@ -86,7 +86,7 @@ class CarePlanPdfTest {
 
     @Test
     void keepsAllFortyGoals() {
-        try (var read = read(Samples.longestPlan())) {
+        try (var read = read(PlanSamples.longest())) {
             for (int goal = 1; goal <= 40; goal++) {
                 assertThat(read.text()).contains(goal + ". Goal " + goal + " ");
             }
@@ -96,7 +96,7 @@ class CarePlanPdfTest {
     @ParameterizedTest
     @EnumSource(PaperSize.class)
     void fitsThePaperAndItsMargins(PaperSize size) {
-        for (var plan : List.of(Samples.carePlan(), Samples.longestPlan())) {
+        for (var plan : List.of(PlanSamples.usual(), PlanSamples.longest())) {
             try (var read = new ReadBack(CarePlanPdf.render(plan, size, Locale.UK))) {
                 Layout.check(read, size);
             }
@@ -105,14 +105,14 @@ class CarePlanPdfTest {
 
     @Test
     void listsAreTaggedAsLists() {
-        try (var read = read(Samples.carePlan())) {
+        try (var read = read(PlanSamples.usual())) {
             assertThat(read.types()).containsSubsequence("L", "LI", "Lbl", "LBody", "LI");
         }
     }
 
     @Test
     void manyAtOnceComeOutRight() throws Exception {
-        Callable<byte[]> render = () -> CarePlanPdf.render(Samples.carePlan(), PaperSize.A4, Locale.UK);
+        Callable<byte[]> render = () -> CarePlanPdf.render(PlanSamples.usual(), PaperSize.A4, Locale.UK);
         try (var pool = Executors.newFixedThreadPool(8)) {
             var rendered =
                     pool.invokeAll(IntStream.range(0, 100).mapToObj(i -> render).toList());

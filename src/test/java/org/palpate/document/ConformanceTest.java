@@ -27,31 +27,32 @@ class ConformanceTest {
     static Stream<Arguments> documents() {
         return Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)
                 .flatMap(flavour -> Stream.of(
-                        Arguments.of("usual summary", summary(Samples.summary(), PaperSize.A4), flavour),
+                        Arguments.of("usual summary", summary(SummarySamples.usual(), PaperSize.A4), flavour),
                         Arguments.of(
                                 "minded summary",
-                                summary(Samples.mindedSummary(Samples.summary().marks()), PaperSize.A4),
+                                summary(
+                                        SummarySamples.minded(
+                                                SummarySamples.usual().marks()),
+                                        PaperSize.A4),
                                 flavour),
-                        Arguments.of("measured summary", summary(Samples.measuredSummary(), PaperSize.A4), flavour),
-                        Arguments.of("compared summary", summary(Samples.comparedSummary(), PaperSize.A4), flavour),
-                        Arguments.of("shortest summary", summary(Samples.shortestSummary(), PaperSize.LETTER), flavour),
-                        Arguments.of("longest summary", summary(Samples.longestSummary(), PaperSize.A4), flavour),
+                        Arguments.of("measured summary", summary(SummarySamples.measured(), PaperSize.A4), flavour),
+                        Arguments.of("compared summary", summary(SummarySamples.compared(), PaperSize.A4), flavour),
+                        Arguments.of("shortest summary", summary(SummarySamples.shortest(), PaperSize.LETTER), flavour),
+                        Arguments.of("longest summary", summary(SummarySamples.longest(), PaperSize.A4), flavour),
                         Arguments.of("several summaries", summaries(), flavour),
-                        Arguments.of("usual consent", consent(Samples.consent(), PaperSize.LETTER), flavour),
-                        Arguments.of("withdrawn consent", consent(Samples.withdrawnConsent(), PaperSize.A4), flavour),
-                        Arguments.of("blank consent", consent(Samples.blankConsent(), PaperSize.A4), flavour),
-                        Arguments.of("longest consent", consent(Samples.longestConsent(), PaperSize.A4), flavour),
-                        Arguments.of("usual plan", plan(Samples.carePlan(), PaperSize.LETTER), flavour),
-                        Arguments.of("shortest plan", plan(Samples.shortestPlan(), PaperSize.A4), flavour),
-                        Arguments.of("blank health form", intake(Samples.blankIntake(), PaperSize.A4), flavour),
-                        Arguments.of("health history", intake(Samples.intake(), PaperSize.LETTER), flavour),
-                        Arguments.of("longest health history", intake(Samples.longestIntake(), PaperSize.A4), flavour),
-                        Arguments.of("letter", letter(Samples.referralLetter(), PaperSize.A4), flavour),
-                        Arguments.of(
-                                "shortest letter", letter(Samples.shortestReferralLetter(), PaperSize.A4), flavour),
-                        Arguments.of(
-                                "longest letter", letter(Samples.longReferralLetter(1), PaperSize.LETTER), flavour),
-                        Arguments.of("longest plan", plan(Samples.longestPlan(), PaperSize.LETTER), flavour)));
+                        Arguments.of("usual consent", consent(ConsentSamples.given(), PaperSize.LETTER), flavour),
+                        Arguments.of("withdrawn consent", consent(ConsentSamples.withdrawn(), PaperSize.A4), flavour),
+                        Arguments.of("blank consent", consent(ConsentSamples.blank(), PaperSize.A4), flavour),
+                        Arguments.of("longest consent", consent(ConsentSamples.longest(), PaperSize.A4), flavour),
+                        Arguments.of("usual plan", plan(PlanSamples.usual(), PaperSize.LETTER), flavour),
+                        Arguments.of("shortest plan", plan(PlanSamples.shortest(), PaperSize.A4), flavour),
+                        Arguments.of("blank health form", intake(IntakeSamples.blank(), PaperSize.A4), flavour),
+                        Arguments.of("health history", intake(IntakeSamples.filled(), PaperSize.LETTER), flavour),
+                        Arguments.of("longest health history", intake(IntakeSamples.longest(), PaperSize.A4), flavour),
+                        Arguments.of("letter", letter(LetterSamples.usual(), PaperSize.A4), flavour),
+                        Arguments.of("shortest letter", letter(LetterSamples.shortest(), PaperSize.A4), flavour),
+                        Arguments.of("longest letter", letter(LetterSamples.longest(1), PaperSize.LETTER), flavour),
+                        Arguments.of("longest plan", plan(PlanSamples.longest(), PaperSize.LETTER), flavour)));
     }
 
     @ParameterizedTest(name = "{0} is {2}")
@@ -84,7 +85,7 @@ class ConformanceTest {
     }
 
     private static byte[] summaries() {
-        return SessionSummariesPdf.render(Samples.severalSummaries(), PaperSize.A4, Locale.UK);
+        return SessionSummariesPdf.render(SummarySamples.several(), PaperSize.A4, Locale.UK);
     }
 
     private static byte[] consent(ConsentPaper consent, PaperSize size) {

@@ -13,7 +13,7 @@ class ConsentPdfTest {
 
     @Test
     void saysWhatWasAgreedToByWhomAndUntilWhen() {
-        try (var read = read(Samples.consent())) {
+        try (var read = read(ConsentSamples.given())) {
             assertThat(read.text())
                     .contains("Consent for sensitive areas", "Ольга Łukaszewicz")
                     .contains("Buttocks: The buttock muscles and the sacrum", "Abdomen: The belly")
@@ -26,7 +26,7 @@ class ConsentPdfTest {
 
     @Test
     void whatIsSignedStandsOnOnePageWithItsWords() {
-        for (var consent : List.of(Samples.consent(), Samples.withdrawnConsent(), Samples.blankConsent())) {
+        for (var consent : List.of(ConsentSamples.given(), ConsentSamples.withdrawn(), ConsentSamples.blank())) {
             try (var read = read(consent)) {
                 assertThat(read.text()).contains("Page 1 of 1");
             }
@@ -35,7 +35,7 @@ class ConsentPdfTest {
 
     @Test
     void areasAndSignatureArePicturesWithWords() {
-        try (var read = read(Samples.consent())) {
+        try (var read = read(ConsentSamples.given())) {
             assertThat(read.elements("Figure"))
                     .extracting(figure -> figure.getAlternateDescription())
                     .containsExactly(
@@ -48,7 +48,7 @@ class ConsentPdfTest {
     /** A signature is drawn as lines, not as an image of pixels. */
     @Test
     void theSignatureIsDrawnAsLines() {
-        try (var read = read(Samples.consent())) {
+        try (var read = read(ConsentSamples.given())) {
             var page = read.elements("Figure").getLast().getPage();
             assertThat(StrokedPaths.on(page))
                     .filteredOn(line -> line.ink() == (Palette.INK.getRGB() & 0xFFFFFF))
@@ -59,7 +59,7 @@ class ConsentPdfTest {
 
     @Test
     void aWithdrawnConsentSaysSoFirst() {
-        try (var read = read(Samples.withdrawnConsent())) {
+        try (var read = read(ConsentSamples.withdrawn())) {
             assertThat(read.text())
                     .contains("Withdrawn on 1 December 2026. It does not hold any more.")
                     .contains("Reason: She does not want to come any more.")
@@ -69,7 +69,7 @@ class ConsentPdfTest {
 
     @Test
     void anAreaThatWasTakenBackIsNamedFirst() {
-        try (var read = read(Samples.partlyWithdrawnConsent())) {
+        try (var read = read(ConsentSamples.partlyWithdrawn())) {
             assertThat(read.text())
                     .containsSubsequence(
                             "Buttocks: withdrawn on 1 December 2026.", "Reason: It felt too close.", "The areas");
@@ -79,7 +79,7 @@ class ConsentPdfTest {
 
     @Test
     void anEmptyFormHasEveryAreaToTickAndLinesToSign() {
-        try (var read = read(Samples.blankConsent())) {
+        try (var read = read(ConsentSamples.blank())) {
             assertThat(read.text())
                     .contains("Tick each area that you agree to")
                     .contains("Buttocks:", "Chest and breast:", "Inner thigh:", "Groin:", "Inside the mouth:")
@@ -92,11 +92,11 @@ class ConsentPdfTest {
     @EnumSource(PaperSize.class)
     void fitsThePaperAndItsMargins(PaperSize size) {
         for (var consent : List.of(
-                Samples.consent(),
-                Samples.withdrawnConsent(),
-                Samples.partlyWithdrawnConsent(),
-                Samples.blankConsent(),
-                Samples.longestConsent())) {
+                ConsentSamples.given(),
+                ConsentSamples.withdrawn(),
+                ConsentSamples.partlyWithdrawn(),
+                ConsentSamples.blank(),
+                ConsentSamples.longest())) {
             try (var read = new ReadBack(ConsentPdf.render(consent, size, Locale.UK))) {
                 Layout.check(read, size);
             }

@@ -15,7 +15,7 @@ class IntakeFormPdfTest {
 
     @Test
     void theEmptyFormAsksEveryQuestion() {
-        try (var read = read(Samples.blankIntake())) {
+        try (var read = read(IntakeSamples.blank())) {
             var text = flat(read.text());
             assertThat(text).contains("Health form", "Ольга Łukaszewicz", "Riverside Massage Clinic");
             for (var question : HealthQuestions.standard().all()) {
@@ -34,7 +34,7 @@ class IntakeFormPdfTest {
 
     @Test
     void theHistorySaysWhatWasSaid() {
-        try (var read = read(Samples.intake())) {
+        try (var read = read(IntakeSamples.filled())) {
             var text = flat(read.text());
             assertThat(text)
                     .contains("Health history", "The client, on a tablet of the clinic; not looked at yet")
@@ -50,14 +50,14 @@ class IntakeFormPdfTest {
 
     @Test
     void aLongStoryIsWhole() {
-        try (var read = read(Samples.longestIntake())) {
+        try (var read = read(IntakeSamples.longest())) {
             assertThat(flat(read.text()).split("It began long ago", -1)).hasSize(50_000 / 19 + 1);
         }
     }
 
     @Test
     void anEmptyHistorySaysSo() {
-        try (var read = read(Samples.intake(IntakeDraft.empty()))) {
+        try (var read = read(IntakeSamples.filled(IntakeDraft.empty()))) {
             assertThat(read.text()).contains("Nothing was answered.");
         }
     }
@@ -65,7 +65,7 @@ class IntakeFormPdfTest {
     @ParameterizedTest
     @EnumSource(PaperSize.class)
     void fitsThePaperAndItsMargins(PaperSize size) {
-        for (var form : List.of(Samples.blankIntake(), Samples.intake(), Samples.longestIntake())) {
+        for (var form : List.of(IntakeSamples.blank(), IntakeSamples.filled(), IntakeSamples.longest())) {
             try (var read = new ReadBack(IntakeFormPdf.render(form, size, Locale.UK))) {
                 Layout.check(read, size);
             }

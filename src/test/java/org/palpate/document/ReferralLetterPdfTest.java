@@ -12,7 +12,7 @@ class ReferralLetterPdfTest {
 
     @Test
     void saysWhoWhatAndWhatIsAsked() {
-        try (var read = read(Samples.referralLetter(), PaperSize.A4)) {
+        try (var read = read(LetterSamples.usual(), PaperSize.A4)) {
             assertThat(read.text())
                     .contains("Urgent referral letter", "Riverside Massage Clinic", "Dr Ames")
                     .contains("Łukasz Đặng-Смирнова 山田", "14 March 1984", "19 November 2026", "21 November 2026")
@@ -30,7 +30,7 @@ class ReferralLetterPdfTest {
     @ParameterizedTest
     @EnumSource(PaperSize.class)
     void isAddressedToWhoeverIsNamed(PaperSize size) {
-        try (var read = read(Samples.referralLetter(), size)) {
+        try (var read = read(LetterSamples.usual(), size)) {
             assertThat(read.text())
                     .containsSubsequence(
                             "Urgent referral letter",
@@ -46,7 +46,7 @@ class ReferralLetterPdfTest {
 
     @Test
     void isInTheOrderOfSbar() {
-        try (var read = read(Samples.referralLetter(), PaperSize.LETTER)) {
+        try (var read = read(LetterSamples.usual(), PaperSize.LETTER)) {
             assertThat(read.text())
                     .containsSubsequence("Situation", "Background", "Assessment", "Recommendation", "Anna Nowak");
         }
@@ -54,7 +54,7 @@ class ReferralLetterPdfTest {
 
     @Test
     void leavesOutWhatIsNotThere() {
-        try (var read = read(Samples.shortestReferralLetter(), PaperSize.A4)) {
+        try (var read = read(LetterSamples.shortest(), PaperSize.A4)) {
             assertThat(read.text())
                     .contains("Referral letter", "The doctor in charge", "Nothing was marked")
                     .doesNotContain("Urgent", "Told:");
@@ -65,7 +65,7 @@ class ReferralLetterPdfTest {
     @ParameterizedTest
     @EnumSource(PaperSize.class)
     void isDrawnWhereThereIsRoom(PaperSize size) {
-        try (var read = read(Samples.plainReferralLetter(), size)) {
+        try (var read = read(LetterSamples.plain(), size)) {
             assertThat(read.elements("Figure")).isNotEmpty();
             assertThat(read.pages()).isOne();
         }
@@ -75,7 +75,7 @@ class ReferralLetterPdfTest {
     @ParameterizedTest
     @EnumSource(PaperSize.class)
     void whatFitsIsNotCut(PaperSize size) {
-        try (var read = read(Samples.middleReferralLetter(), size)) {
+        try (var read = read(LetterSamples.middle(), size)) {
             assertThat(read.text()).doesNotContain("see chart").contains("Middle back");
             assertThat(read.pages()).isOne();
         }
@@ -86,7 +86,7 @@ class ReferralLetterPdfTest {
     @EnumSource(PaperSize.class)
     void isOnePageWhateverThereIs(PaperSize size) {
         for (int tenth = 0; tenth <= 10; tenth++) {
-            try (var read = read(Samples.longReferralLetter(tenth / 10.0), size)) {
+            try (var read = read(LetterSamples.longest(tenth / 10.0), size)) {
                 assertThat(read.pages()).as("%s tenths of everything", tenth).isOne();
                 assertThat(read.text()).contains("Recommendation", "Please assess the client today.");
                 if (tenth > 3) {

@@ -33,7 +33,6 @@ import org.palpate.bodymap.BodyMark.Waypoint;
 import org.palpate.bodymap.MarkBuilder;
 import org.palpate.bodymap.PlaceCaution;
 import org.palpate.bodymap.PlaceCaution.Level;
-import org.palpate.bodymap.TechniqueNames;
 import org.w3c.dom.Element;
 
 /**
@@ -193,19 +192,7 @@ class ScreenAndPaperTest {
     }
 
     private static List<Outline> paper(FigureView view, List<BodyMark> marks, List<PlaceCaution> cautions, int ink) {
-        var usual = Samples.summary();
-        var summary = new SessionSummary(
-                usual.clinic(),
-                usual.client(),
-                usual.therapist(),
-                usual.visit(),
-                usual.note(),
-                marks,
-                List.of(),
-                List.of(),
-                null,
-                cautions,
-                TechniqueNames.PLAIN);
+        var summary = new SampleSummary().marks(marks).cautions(cautions).build();
         try (var read = new ReadBack(SessionSummaryPdf.render(summary, PaperSize.A4, Locale.UK))) {
             var figure = figure(read, view);
             var toSheet = toSheet(figure, view);

@@ -19,7 +19,7 @@ class SessionSummariesPdfTest {
 
     @Test
     void theContentsNameThePageOnWhichEachSessionBegins() throws IOException {
-        try (var pdf = read(Samples.severalSummaries())) {
+        try (var pdf = read(SummarySamples.several())) {
             var text = text(pdf, 1, 1);
             var pages = LINE.matcher(text)
                     .results()
@@ -35,7 +35,7 @@ class SessionSummariesPdfTest {
 
     @Test
     void theOutlineLeadsToEachSession() throws IOException {
-        try (var pdf = read(Samples.severalSummaries())) {
+        try (var pdf = read(SummarySamples.several())) {
             var titles = new ArrayList<String>();
             for (var entry : pdf.getDocumentCatalog().getDocumentOutline().children()) {
                 titles.add(entry.getTitle());
@@ -48,10 +48,10 @@ class SessionSummariesPdfTest {
 
     @Test
     void everyPageOfManySessionsIsNumberedAndEachBeginsOnAPageOfItsOwn() throws IOException {
-        var one = Samples.shortestSummary();
+        var one = SummarySamples.shortest();
         var many = new SessionSummaries(
-                Samples.severalSummaries().from(),
-                Samples.severalSummaries().to(),
+                SummarySamples.several().from(),
+                SummarySamples.several().to(),
                 Collections.nCopies(SessionSummaries.MOST, one));
         try (var pdf = read(many)) {
             int pages = pdf.getNumberOfPages();

@@ -27,7 +27,7 @@ class SessionSummaryPdfTest {
 
     @Test
     void saysWhoWhenAndWhat() {
-        try (var read = read(Samples.summary())) {
+        try (var read = read(SummarySamples.usual())) {
             assertThat(read.text())
                     .contains("Riverside Massage Clinic", "12 Mill Lane", "+1 503 555 0142")
                     .contains("Łukasz Đặng-Смирнова 山田 (she/her)", "14 March 1984", "R-00412")
@@ -41,7 +41,7 @@ class SessionSummaryPdfTest {
 
     @Test
     void listsTheMarksInWordsUnderTheirKinds() {
-        try (var read = read(Samples.summary())) {
+        try (var read = read(SummarySamples.usual())) {
             assertThat(read.text())
                     .contains("Reported by the client", "Left lower back: pain")
                     .contains("Found by the therapist", "Left quadratus lumborum: trigger point")
@@ -53,7 +53,7 @@ class SessionSummaryPdfTest {
 
     @Test
     void saysWhatWasToBeMindedAndWhere() {
-        try (var read = read(Samples.mindedSummary(Samples.summary().marks()))) {
+        try (var read = read(SummarySamples.minded(SummarySamples.usual().marks()))) {
             assertThat(read.text())
                     .contains("hatched: avoid", "hatched: refer first", "hatched: take care")
                     .contains("Places to be careful with")
@@ -71,7 +71,7 @@ class SessionSummaryPdfTest {
 
     @Test
     void saysItWhereNothingIsMarkedToo() {
-        try (var read = read(Samples.mindedSummary(List.of()))) {
+        try (var read = read(SummarySamples.minded(List.of()))) {
             assertThat(read.text()).contains("Avoid, front of neck: No pressure here.");
             assertThat(read.elements("Figure").getFirst().getAlternateDescription())
                     .contains("Nothing is marked in this view. Hatched: avoid, front of neck");
@@ -80,14 +80,14 @@ class SessionSummaryPdfTest {
 
     @Test
     void callsTechniquesByTheirNames() {
-        try (var read = read(Samples.mindedSummary(Samples.summary().marks()))) {
+        try (var read = read(SummarySamples.minded(SummarySamples.usual().marks()))) {
             assertThat(read.text()).contains("MFR, hands on, pressure 3/5").doesNotContain("myofascial release,");
         }
     }
 
     @Test
     void theFiguresSayInWordsWhatIsMarkedOnThem() {
-        try (var read = read(Samples.summary())) {
+        try (var read = read(SummarySamples.usual())) {
             var figures = read.elements("Figure");
 
             assertThat(figures).hasSize(2);
@@ -102,7 +102,7 @@ class SessionSummaryPdfTest {
 
     @Test
     void leftAndRightOfTheClientAreNamedOnBothFigures() {
-        try (var read = read(Samples.summary())) {
+        try (var read = read(SummarySamples.usual())) {
             assertThat(read.text().split("Client’s", -1)).hasSize(5);
             assertThat(read.text()).contains("LEFT", "RIGHT", "Front", "Back");
         }
@@ -110,27 +110,18 @@ class SessionSummaryPdfTest {
 
     @Test
     void theBodyMapIsDrawnNotPictured() {
-        try (var read = read(Samples.summary())) {
+        try (var read = read(SummarySamples.usual())) {
             assertThat(read.images()).isZero();
         }
     }
 
     @Test
     void anotherViewAppearsWhenSomethingIsMarkedOnIt() {
-        var usual = Samples.summary();
         var sole = MarkBuilder.found("plantar-aponeurosis", Side.LEFT)
                 .view(FigureView.SOLE)
                 .intensity(4)
                 .build();
-        var marked = new SessionSummary(
-                usual.clinic(),
-                usual.client(),
-                usual.therapist(),
-                usual.visit(),
-                usual.note(),
-                List.of(sole),
-                List.of(),
-                List.of());
+        var marked = new SampleSummary().marks(List.of(sole)).build();
         try (var read = read(marked)) {
             assertThat(read.elements("Figure"))
                     .extracting(PDStructureElement::getAlternateDescription)
@@ -144,7 +135,7 @@ class SessionSummaryPdfTest {
 
     @Test
     void bothSidesOfAMovementStandInOneRow() {
-        try (var read = read(Samples.measuredSummary())) {
+        try (var read = read(SummarySamples.measured())) {
             assertThat(read.text())
                     .contains("Range and tests", "Movement or test", "How it was measured")
                     .contains("45.5°", "active, inclinometer, standing", "12 cm, pain 3/10")
@@ -156,14 +147,14 @@ class SessionSummaryPdfTest {
 
     @Test
     void whereNothingWasMeasuredNothingIsSaidOfIt() {
-        try (var read = read(Samples.summary())) {
+        try (var read = read(SummarySamples.usual())) {
             assertThat(read.text()).doesNotContain("Range and tests");
         }
     }
 
     @Test
     void theSignatureNamesPersonNumberMomentAndFingerprint() {
-        try (var read = read(Samples.summary())) {
+        try (var read = read(SummarySamples.usual())) {
             assertThat(read.text())
                     .contains("Signed by Anna Nowak, LMT", "Registration number 25-1187")
                     .contains("19 November 2026, 17:42:10 (Europe/Berlin, UTC+01:00)")
@@ -174,7 +165,7 @@ class SessionSummaryPdfTest {
 
     @Test
     void aSecondSignatureStandsBelowTheFirst() {
-        try (var read = read(Samples.cosigned())) {
+        try (var read = read(SummarySamples.cosigned())) {
             assertThat(read.text())
                     .containsSubsequence(
                             "Signed by Anna Nowak, LMT",
@@ -187,7 +178,7 @@ class SessionSummaryPdfTest {
 
     @Test
     void amendmentsSayWhoWhenAndWhy() {
-        try (var read = read(Samples.summary())) {
+        try (var read = read(SummarySamples.usual())) {
             assertThat(read.text())
                     .contains("Amendments", "Correction")
                     .contains("By Anna Nowak, LMT, 20 November 2026, 09:03:00 (Europe/Berlin, UTC+01:00)")
@@ -197,7 +188,7 @@ class SessionSummaryPdfTest {
 
     @Test
     void comparesWithTheVisitBeforeComplaintByComplaint() {
-        try (var read = read(Samples.comparedSummary())) {
+        try (var read = read(SummarySamples.compared())) {
             assertThat(read.text())
                     .contains("What changed since 5 November 2026", "Last visit", "This visit")
                     .contains("A Left lower back (reported) pain, 6 of 10 pain, 3 of 10 Better")
@@ -214,7 +205,7 @@ class SessionSummaryPdfTest {
 
     @Test
     void comparesBeforeWithAfterTreatment() {
-        try (var read = read(Samples.comparedSummary())) {
+        try (var read = read(SummarySamples.compared())) {
             assertThat(read.text())
                     .contains("Before and after treatment in this visit", "Before treatment", "After treatment")
                     .contains("A Left lower back (reported) pain, 3 of 10 pain, 1 of 10 Better")
@@ -226,7 +217,7 @@ class SessionSummaryPdfTest {
     /** Once for each comparison, straight after the number. */
     @Test
     void theDrawnAreaIsNeverSoldAsProgress() {
-        try (var read = read(Samples.comparedSummary())) {
+        try (var read = read(SummarySamples.compared())) {
             assertThat(read.text().split("cm² " + Pattern.quote(MarkFigures.ABOUT_AREA), -1))
                     .hasSize(3);
         }
@@ -234,7 +225,7 @@ class SessionSummaryPdfTest {
 
     @Test
     void comparedFiguresSayInWordsWhatIsMarkedWhen() {
-        try (var read = read(Samples.comparedSummary())) {
+        try (var read = read(SummarySamples.compared())) {
             assertThat(read.elements("Figure"))
                     .extracting(PDStructureElement::getAlternateDescription)
                     .anySatisfy(words -> assertThat(words)
@@ -248,7 +239,7 @@ class SessionSummaryPdfTest {
 
     @Test
     void namesLinesPointsAndWhatIsGone() {
-        try (var read = read(Samples.drawnSummary())) {
+        try (var read = read(SummarySamples.drawn())) {
             assertThat(read.text())
                     .contains("Right BL23: tenderness, at a point, 4/10")
                     .contains("Left piriformis: pain, along a line, shooting, 6/10")
@@ -267,14 +258,14 @@ class SessionSummaryPdfTest {
 
     @Test
     void anUnsignedNoteSaysSoAtItsHeadAndAtItsEnd() {
-        try (var read = read(Samples.shortestSummary())) {
+        try (var read = read(SummarySamples.shortest())) {
             assertThat(read.text()).contains("Draft: this note is not signed", "Not signed");
         }
     }
 
     @Test
     void emptySectionsSayThatNothingWasRecorded() {
-        try (var read = read(Samples.shortestSummary())) {
+        try (var read = read(SummarySamples.shortest())) {
             assertThat(read.text())
                     .contains("No areas were marked on the body map in this session.")
                     .contains("Nothing was recorded under Subjective.")
@@ -285,7 +276,7 @@ class SessionSummaryPdfTest {
 
     @Test
     void everyPageHasItsNumberAndTheClient() {
-        try (var read = read(Samples.longestSummary())) {
+        try (var read = read(SummarySamples.longest())) {
             assertThat(read.pages()).isGreaterThan(10);
             for (int page = 1; page <= read.pages(); page++) {
                 assertThat(read.page(page))
@@ -334,7 +325,7 @@ class SessionSummaryPdfTest {
     @ParameterizedTest
     @EnumSource(PaperSize.class)
     void fitsThePaperAndItsMargins(PaperSize size) {
-        try (var read = new ReadBack(SessionSummaryPdf.render(Samples.longestSummary(), size, Locale.UK))) {
+        try (var read = new ReadBack(SessionSummaryPdf.render(SummarySamples.longest(), size, Locale.UK))) {
             for (var page : read.document().getPages()) {
                 assertThat(page.getMediaBox().getWidth()).isEqualTo(size.width());
                 assertThat(page.getMediaBox().getHeight()).isEqualTo(size.height());
@@ -345,7 +336,7 @@ class SessionSummaryPdfTest {
 
     @Test
     void theStructureTellsHeadingsTablesAndFiguresInReadingOrder() {
-        try (var read = read(Samples.summary())) {
+        try (var read = read(SummarySamples.usual())) {
             assertThat(read.types())
                     .containsSubsequence(
                             "Document", "P", "H1", "Table", "TR", "TH", "TD", "H2", "Figure", "Table", "H2");
@@ -361,7 +352,7 @@ class SessionSummaryPdfTest {
 
     @Test
     void aLanguageWithoutWordsYetGetsEnglishAndSaysSo() {
-        try (var read = new ReadBack(SessionSummaryPdf.render(Samples.summary(), PaperSize.A4, Locale.FRANCE))) {
+        try (var read = new ReadBack(SessionSummaryPdf.render(SummarySamples.usual(), PaperSize.A4, Locale.FRANCE))) {
             assertThat(read.language()).isEqualTo("en");
             assertThat(read.text()).contains("Session summary", "November 19, 2026");
         }

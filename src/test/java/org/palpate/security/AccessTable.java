@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.palpate.chart.NoteState;
 
 /** {@code access-matrix.txt} as it is read by people. */
 record AccessTable(List<String> subjects, Map<String, Line> lines) {
@@ -22,7 +24,17 @@ record AccessTable(List<String> subjects, Map<String, Line> lines) {
     private static final String TABLET = "tablet:";
 
     /** One method in one state: what it leaves in the audit trail, and who may call it. */
-    record Line(String method, String state, String trace, Map<String, Boolean> allowed) {}
+    record Line(String method, String state, String trace, Map<String, Boolean> allowed) {
+
+        /** None where the call is not made on a note. */
+        @Nullable
+        NoteState noteState() {
+            return Arrays.stream(NoteState.values())
+                    .filter(each -> each.name().equals(state))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
 
     static AccessTable read() {
         var all = text().lines()
