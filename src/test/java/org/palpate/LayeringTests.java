@@ -63,6 +63,7 @@ class LayeringTests {
             "org.palpate.chart.NoteFinder",
             "org.palpate.chart.NoteVersions",
             "org.palpate.chart.OpenNotes",
+            "org.palpate.chart.WaitingNotes",
             "org.palpate.chart.TimelineRows",
             "org.palpate.chart.TreatmentTimers",
             "org.palpate.chart.VisitChecks",

@@ -29,8 +29,14 @@ class Checkpoints {
 
     private static final Logger LOG = LoggerFactory.getLogger(Checkpoints.class);
 
-    private static final Set<String> AT_ONCE =
-            Set.of("NOTE_SIGNED", "NOTE_AMENDED", "NOTE_ENTERED_IN_ERROR", "CLINIC_FOUNDED");
+    private static final Set<String> AT_ONCE = Set.of(
+            "NOTE_SUBMITTED",
+            "NOTE_RETURNED",
+            "NOTE_COSIGNED",
+            "NOTE_SIGNED",
+            "NOTE_AMENDED",
+            "NOTE_ENTERED_IN_ERROR",
+            "CLINIC_FOUNDED");
     private static final int MAX_EVENTS = 200;
 
     /** With the time until the next look, an event waits 60 seconds at most. */

@@ -13,6 +13,8 @@ import org.palpate.chart.ChartEvents.HistoryRead;
 import org.palpate.chart.ChartEvents.NoteTouched;
 import org.palpate.client.ClientId;
 import org.palpate.clinic.ClinicService;
+import org.palpate.clinic.StaffProfile;
+import org.palpate.clinic.Supervision;
 import org.palpate.security.Action;
 import org.palpate.security.Actor;
 import org.palpate.security.Actors;
@@ -39,6 +41,7 @@ public class ChartService {
     private final Drafts drafts;
     private final NoteTemplates templates;
     private final ClinicService clinic;
+    private final Supervision supervision;
     private final IdentityService identity;
     private final InstantSource time;
     private final ApplicationEventPublisher events;
@@ -54,6 +57,7 @@ public class ChartService {
             Drafts drafts,
             NoteTemplates templates,
             ClinicService clinic,
+            Supervision supervision,
             IdentityService identity,
             InstantSource time,
             ApplicationEventPublisher events) {
@@ -67,6 +71,7 @@ public class ChartService {
         this.drafts = drafts;
         this.templates = templates;
         this.clinic = clinic;
+        this.supervision = supervision;
         this.identity = identity;
         this.time = time;
         this.events = events;
@@ -185,7 +190,8 @@ public class ChartService {
     }
 
     /**
-     * Signs the note: seals text and marks as they stand.
+     * Signs the note: seals text and marks as they stand. The note of somebody under supervision waits for the second
+     * signature from then on.
      *
      * @throws org.palpate.base.StaleVersion if it changed since {@code expectedVersion}
      * @throws Rejection if it is empty or not a draft, while a safety rule or a missing consent waits for an answer, or at
@@ -200,7 +206,10 @@ public class ChartService {
         if (content.blank()) {
             throw new Rejection("There is nothing to sign yet: write a section or mark a finding first.");
         }
-        return sealing.sign(encounter, content, gate.pass(encounter));
+        var visit = gate.pass(encounter);
+        return supervision.isSupervised(encounter.therapistId())
+                ? sealing.submit(encounter, content, visit)
+                : sealing.sign(encounter, content, visit);
     }
 
     /**
@@ -237,13 +246,39 @@ public class ChartService {
     private OpenedNote openDraft(Encounter encounter) {
         var therapist = clinic.staffMember(encounter.therapistId());
         boolean editable = encounter.state() == NoteState.DRAFT && isMine(encounter);
-        return opened(encounter, therapist.nameWithCredential(), content(encounter), List.of(), "", editable);
+        return opened(
+                encounter,
+                therapist.nameWithCredential(),
+                content(encounter),
+                List.of(),
+                "",
+                editable,
+                secondLook(encounter));
     }
 
     private OpenedNote openSealed(Encounter encounter) {
         var signed = sealing.signed(encounter);
         var name = StaffNames.withCredential(signed.therapistName(), signed.credential());
-        return opened(encounter, name, signed.content(), signed.amendments(), signed.contentHash(), isMine(encounter));
+        return opened(
+                encounter,
+                name,
+                signed.content(),
+                signed.amendments(),
+                signed.contentHash(),
+                isMine(encounter),
+                new SecondLook(null, null, signed.cosignature()));
+    }
+
+    private SecondLook secondLook(Encounter encounter) {
+        if (encounter.state() == NoteState.DRAFT) {
+            return new SecondLook(sealing.sentBack(encounter).orElse(null), null, null);
+        }
+        var supervisor = supervision.supervisorOf(encounter.therapistId());
+        boolean yours = supervisor
+                .filter(one -> one.id().equals(Actors.required().id()))
+                .isPresent();
+        var name = supervisor.map(StaffProfile::nameWithCredential).orElse(null);
+        return new SecondLook(null, new Submission(encounter.changedAt(), name, yours), null);
     }
 
     private static OpenedNote opened(
@@ -252,7 +287,8 @@ public class ChartService {
             NoteDraft content,
             List<Amendment> amendments,
             String hash,
-            boolean editable) {
+            boolean editable,
+            SecondLook secondLook) {
         return new OpenedNote(
                 encounter.id(),
                 encounter.clientId(),
@@ -268,6 +304,7 @@ public class ChartService {
                 encounter.changedAt(),
                 hash,
                 editable,
+                secondLook,
                 encounter.version());
     }
 

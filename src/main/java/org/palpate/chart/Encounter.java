@@ -114,9 +114,45 @@ class Encounter {
      * @param promptUntil how long after its start a visit may be signed without being called late
      */
     void sign(Instant now, Duration promptUntil) {
+        if (state == NoteState.COSIGN_PENDING) {
+            throw new Rejection("This note waits for its co-signature; it cannot be signed once more.");
+        }
         become(NoteState.SIGNED);
         signedAt = now;
         late = lateAt(now, promptUntil);
+        changedAt = now;
+    }
+
+    /** Its author signed it; it waits for the co-signature of their supervisor. */
+    void submit(Instant now) {
+        become(NoteState.COSIGN_PENDING);
+        changedBy = therapistId;
+        changedAt = now;
+    }
+
+    /**
+     * Signs the note for good.
+     *
+     * @param submittedAt when its author signed it: that is the time of the signature, and what is late or not
+     */
+    void cosign(UUID supervisor, Instant submittedAt, Instant now, Duration promptUntil) {
+        if (supervisor.equals(therapistId)) {
+            throw new Rejection("A note is co-signed by somebody else than its author.");
+        }
+        if (state != NoteState.COSIGN_PENDING) {
+            throw new Rejection("This note does not wait for a co-signature.");
+        }
+        become(NoteState.SIGNED);
+        signedAt = submittedAt;
+        late = lateAt(submittedAt, promptUntil);
+        changedBy = supervisor;
+        changedAt = now;
+    }
+
+    /** Taken back by its author or sent back to them: it can be written in again. */
+    void reopen(UUID by, Instant now) {
+        become(NoteState.DRAFT);
+        changedBy = by;
         changedAt = now;
     }
 

@@ -19,20 +19,25 @@ class EncounterList {
             select e.id, e.client_id, e.service_date, e.state, a.display_name,
                    trim(c.given_name || ' ' || c.family_name) as client_name,
                    left(concat_ws(' · ', nullif(e.assessment, ''), nullif(e.subjective, ''), nullif(e.plan, '')), 160)
-                       as excerpt
+                       as excerpt,
+                   e.state = 'DRAFT' and coalesce((
+                       select v.meaning = 'RETURNED' from note_version v
+                       where v.clinic_id = e.clinic_id and v.encounter_id = e.id
+                       order by v.number desc limit 1), false) as sent_back
             from encounter e
             join client c on c.clinic_id = e.clinic_id and c.id = e.client_id
             join account a on a.clinic_id = e.clinic_id and a.id = e.therapist_id
             where e.state <> 'DISCARDED'
             """;
 
-    private static final RowMapper<EncounterRow> MAPPER = (row, number) -> new EncounterRow(
+    static final RowMapper<EncounterRow> MAPPER = (row, number) -> new EncounterRow(
             new EncounterId(row.getObject("id", UUID.class)),
             new ClientId(row.getObject("client_id", UUID.class)),
             row.getString("client_name"),
             row.getObject("service_date", LocalDate.class),
             row.getString("display_name"),
             NoteState.valueOf(row.getString("state")),
+            row.getBoolean("sent_back"),
             row.getString("excerpt"));
 
     private final JdbcClient jdbc;

@@ -4,7 +4,11 @@ package org.palpate.chart;
 import java.time.LocalDate;
 import org.palpate.client.ClientId;
 
-/** An encounter as lists show it. */
+/**
+ * An encounter as lists show it.
+ *
+ * @param sentBack whether it is open again because a supervisor did not co-sign it
+ */
 public record EncounterRow(
         EncounterId id,
         ClientId clientId,
@@ -12,4 +16,5 @@ public record EncounterRow(
         LocalDate serviceDate,
         String therapist,
         NoteState state,
+        boolean sentBack,
         String excerpt) {}

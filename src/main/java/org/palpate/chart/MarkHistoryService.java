@@ -7,7 +7,6 @@ import java.util.Set;
 import org.palpate.bodymap.BodyMark.Kind;
 import org.palpate.bodymap.MarkHeat;
 import org.palpate.chart.ChartEvents.MarksRead;
-import org.palpate.client.CareRelations;
 import org.palpate.client.ClientId;
 import org.palpate.security.Action;
 import org.palpate.security.Actors;
@@ -21,12 +20,12 @@ import org.springframework.context.ApplicationEventPublisher;
 public class MarkHistoryService {
 
     private final Visits visits;
-    private final CareRelations care;
+    private final EncounterLookup lookup;
     private final ApplicationEventPublisher events;
 
-    MarkHistoryService(Visits visits, CareRelations care, ApplicationEventPublisher events) {
+    MarkHistoryService(Visits visits, EncounterLookup lookup, ApplicationEventPublisher events) {
         this.visits = visits;
-        this.care = care;
+        this.lookup = lookup;
         this.events = events;
     }
 
@@ -62,12 +61,12 @@ public class MarkHistoryService {
 
     private List<VisitMarks> readable(ClientId client) {
         var reader = Actors.required();
-        var relation = care.relation(client, reader.id());
+        var standing = lookup.reader(reader.id(), client);
         return visits.of(client, reader.id()).stream()
                 .filter(visit -> Policy.allows(
                         Action.READ_NOTE,
                         reader.roles(),
-                        EncounterLookup.relation(visit.therapistId().equals(reader.id()), relation),
+                        standing.to(visit.therapistId(), visit.marks().state()),
                         visit.marks().state().toRecordState()))
                 .map(Visits.Visit::marks)
                 .toList();

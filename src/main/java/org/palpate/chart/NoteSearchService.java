@@ -4,6 +4,7 @@ package org.palpate.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,7 @@ public class NoteSearchService {
         return Policy.allows(
                 Action.READ_NOTE,
                 reader.roles(),
-                EncounterLookup.relation(note.therapistId().equals(reader.id()), note.toClient()),
+                new EncounterLookup.Reader(reader.id(), note.toClient(), Set.of()).to(note.therapistId(), note.state()),
                 note.state().toRecordState());
     }
 

@@ -26,6 +26,7 @@ import org.palpate.client.ClientId;
  * @param changedAt when it was last saved
  * @param contentHash SHA-256 of the newest sealed version in hexadecimal, empty for a draft
  * @param editable whether whoever opened it may write in it
+ * @param secondLook what the author's supervisor has to do with it
  * @param version what a command must expect
  */
 public record OpenedNote(
@@ -43,4 +44,5 @@ public record OpenedNote(
         Instant changedAt,
         String contentHash,
         boolean editable,
+        SecondLook secondLook,
         long version) {}

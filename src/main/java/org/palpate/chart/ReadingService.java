@@ -4,7 +4,6 @@ package org.palpate.chart;
 import java.util.List;
 import org.palpate.base.NotFound;
 import org.palpate.chart.ChartEvents.NoteTouched;
-import org.palpate.client.CareRelations;
 import org.palpate.security.Action;
 import org.palpate.security.Actors;
 import org.palpate.security.ApplicationService;
@@ -22,13 +21,13 @@ public class ReadingService {
 
     private final Encounters encounters;
     private final ReadingRows rows;
-    private final CareRelations care;
+    private final EncounterLookup lookup;
     private final ApplicationEventPublisher events;
 
-    ReadingService(Encounters encounters, ReadingRows rows, CareRelations care, ApplicationEventPublisher events) {
+    ReadingService(Encounters encounters, ReadingRows rows, EncounterLookup lookup, ApplicationEventPublisher events) {
         this.encounters = encounters;
         this.rows = rows;
-        this.care = care;
+        this.lookup = lookup;
         this.events = events;
     }
 
@@ -40,12 +39,12 @@ public class ReadingService {
     public List<EarlierReading> earlier(EncounterId id) {
         var encounter = encounters.findById(id.value()).orElseThrow(NotFound::new);
         var reader = Actors.required();
-        var relation = care.relation(encounter.clientId(), reader.id());
+        var standing = lookup.reader(reader.id(), encounter.clientId());
         var before = rows.before(encounter.clientId().value(), encounter.startedAt(), MOST).stream()
                 .filter(row -> Policy.allows(
                         Action.READ_NOTE,
                         reader.roles(),
-                        EncounterLookup.relation(row.visit().therapistId().equals(reader.id()), relation),
+                        standing.to(row.visit().therapistId(), row.visit().state()),
                         row.visit().state().toRecordState()))
                 .map(ReadingRows.Dated::toEarlierReading)
                 .toList();

@@ -32,10 +32,12 @@ record SealedNote(
         List<BodyMark> marks,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Reading> readings,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SealedVisit visit,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Cosignature cosignature,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SentBack sentBack,
         List<Amendment> amendments) {
 
-    /** 1: text and marks; 2: with the visit; 3: with the readings. */
-    static final int SCHEMA = 3;
+    /** 1: text and marks; 2: with the visit; 3: with the readings; 4: with a co-signature, where there is one. */
+    static final int SCHEMA = 4;
 
     NoteDraft content() {
         var measured = readings == null ? List.<Reading>of() : readings;
@@ -43,6 +45,20 @@ record SealedNote(
     }
 
     SealedNote with(List<Amendment> all) {
+        return with(cosignature, sentBack, all);
+    }
+
+    /** What was submitted, with the signature of the supervisor below it. */
+    SealedNote cosigned(Cosignature given) {
+        return with(given, null, amendments);
+    }
+
+    /** What was submitted, with the reason why it was not co-signed. */
+    SealedNote sentBack(SentBack why) {
+        return with(null, why, amendments);
+    }
+
+    private SealedNote with(@Nullable Cosignature given, @Nullable SentBack why, List<Amendment> all) {
         return new SealedNote(
                 schema,
                 clinic,
@@ -62,6 +78,8 @@ record SealedNote(
                 marks,
                 readings,
                 visit,
+                given,
+                why,
                 all);
     }
 }

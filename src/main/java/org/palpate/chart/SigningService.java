@@ -2,10 +2,13 @@
 package org.palpate.chart;
 
 import java.time.InstantSource;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.palpate.base.NotFound;
 import org.palpate.chart.ChartEvents.NoteTouched;
 import org.palpate.clinic.ClinicService;
 import org.palpate.clinic.StaffProfile;
+import org.palpate.clinic.Supervision;
 import org.palpate.security.Action;
 import org.palpate.security.ApplicationService;
 import org.palpate.security.IdentityService;
@@ -21,6 +24,7 @@ public class SigningService {
     private final ReadingSheet readings;
     private final VisitService visits;
     private final ClinicService clinic;
+    private final Supervision supervision;
     private final IdentityService identity;
     private final Promptness promptness;
     private final InstantSource time;
@@ -32,6 +36,7 @@ public class SigningService {
             ReadingSheet readings,
             VisitService visits,
             ClinicService clinic,
+            Supervision supervision,
             IdentityService identity,
             Promptness promptness,
             InstantSource time,
@@ -41,6 +46,7 @@ public class SigningService {
         this.readings = readings;
         this.visits = visits;
         this.clinic = clinic;
+        this.supervision = supervision;
         this.identity = identity;
         this.promptness = promptness;
         this.time = time;
@@ -56,7 +62,8 @@ public class SigningService {
         events.publishEvent(new NoteTouched("NOTE_READ", encounter.clientId(), id, "to sign"));
         return new SigningReview(
                 encounter.serviceDate(),
-                signer(clinic.staffMember(encounter.therapistId())),
+                clinic.staffMember(encounter.therapistId()).signature(),
+                supervisor(encounter.therapistId()),
                 content,
                 visit,
                 SigningGaps.of(content, visit),
@@ -65,8 +72,13 @@ public class SigningService {
                 encounter.version());
     }
 
-    private static String signer(StaffProfile author) {
-        var number = author.registrationNumber();
-        return number.isEmpty() ? author.nameWithCredential() : author.nameWithCredential() + ", " + number;
+    private @Nullable String supervisor(UUID therapist) {
+        if (!supervision.isSupervised(therapist)) {
+            return null;
+        }
+        return supervision
+                .supervisorOf(therapist)
+                .map(StaffProfile::nameWithCredential)
+                .orElse("your supervisor");
     }
 }

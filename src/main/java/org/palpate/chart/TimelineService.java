@@ -16,14 +16,12 @@ import org.palpate.base.CanonicalJson;
 import org.palpate.base.Rejection;
 import org.palpate.bodymap.BodyMark;
 import org.palpate.chart.ChartEvents.HistoryRead;
-import org.palpate.client.CareRelations;
 import org.palpate.client.ClientId;
 import org.palpate.security.Action;
 import org.palpate.security.Actor;
 import org.palpate.security.Actors;
 import org.palpate.security.ApplicationService;
 import org.palpate.security.Policy;
-import org.palpate.security.Relation;
 import org.palpate.security.Requires;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -40,13 +38,13 @@ public class TimelineService {
 
     private final TimelineRows rows;
     private final Marks marks;
-    private final CareRelations care;
+    private final EncounterLookup lookup;
     private final ApplicationEventPublisher events;
 
-    TimelineService(TimelineRows rows, Marks marks, CareRelations care, ApplicationEventPublisher events) {
+    TimelineService(TimelineRows rows, Marks marks, EncounterLookup lookup, ApplicationEventPublisher events) {
         this.rows = rows;
         this.marks = marks;
-        this.care = care;
+        this.lookup = lookup;
         this.events = events;
     }
 
@@ -80,9 +78,9 @@ public class TimelineService {
         var reader = Actors.required();
         var found = rows.page(client, reader.id(), filter, after);
         var shown = found.subList(0, Math.min(found.size(), TimelinePage.SIZE));
-        var relation = care.relation(client, reader.id());
+        var standing = lookup.reader(reader.id(), client);
         var readable = shown.stream()
-                .filter(row -> mayRead(reader, relation, row))
+                .filter(row -> mayRead(reader, standing, row))
                 .map(TimelineRows.Row::id)
                 .toList();
         var drafts = drafts(shown, readable);
@@ -115,14 +113,14 @@ public class TimelineService {
     }
 
     /** A note that was struck through, or that somebody else has not signed, is named and not told. */
-    private static boolean mayRead(Actor reader, Relation toClient, TimelineRows.Row row) {
+    private static boolean mayRead(Actor reader, EncounterLookup.Reader standing, TimelineRows.Row row) {
         boolean mine = row.therapistId().equals(reader.id());
         return (row.sealed() != null || mine)
                 && !row.state().withdrawn()
                 && Policy.allows(
                         Action.READ_NOTE,
                         reader.roles(),
-                        EncounterLookup.relation(mine, toClient),
+                        standing.to(row.therapistId(), row.state()),
                         row.state().toRecordState());
     }
 

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.palpate.base.NotFound;
+import org.palpate.base.Rejection;
 import org.palpate.clinic.StaffMembers.StaffRecord;
 import org.palpate.security.AccountService;
 import org.palpate.security.Action;
@@ -91,6 +93,71 @@ public class ClinicService {
         events.publishEvent(new StaffLicensed(id));
     }
 
+    /**
+     * Gives somebody a supervisor, who co-signs their notes from now on; notes that wait go to the new one.
+     *
+     * @param supervisor {@code null} lets them sign alone
+     * @throws NotFound if nobody of the clinic has this id
+     * @throws Rejection at {@code supervisor} if this person cannot answer for them
+     */
+    @Requires(Action.EDIT_SUPERVISION)
+    public void supervise(UUID id, @Nullable UUID supervisor) {
+        var everybody = staff.takeAll();
+        var member =
+                everybody.stream().filter(one -> one.id().equals(id)).findAny().orElseThrow(NotFound::new);
+        if (supervisor != null) {
+            requireTreating(id);
+            requireCosigning(supervisor);
+            requireNoCircle(id, supervisor, everybody);
+        }
+        member.supervise(supervisor);
+        events.publishEvent(new StaffSupervised(id, supervisor));
+    }
+
+    /** Those who can be somebody's supervisor, by name. */
+    @Requires(Action.LIST_STAFF)
+    public List<StaffProfile> supervisors() {
+        return staff.records().stream()
+                .map(ClinicService::profileOf)
+                .filter(StaffProfile::mayCosign)
+                .toList();
+    }
+
+    private void requireTreating(UUID id) {
+        if (!staff.record(id)
+                .map(ClinicService::profileOf)
+                .orElseThrow(NotFound::new)
+                .therapist()) {
+            throw new Rejection("supervisor", "Only somebody who treats clients can have a supervisor.");
+        }
+    }
+
+    private void requireCosigning(UUID supervisor) {
+        var chosen = staff.record(supervisor).map(ClinicService::profileOf).orElseThrow(NotFound::new);
+        if (!chosen.mayCosign()) {
+            throw new Rejection(
+                    "supervisor",
+                    "A supervisor treats clients or manages the clinic, can log in, and has \"Co-signing\" among their"
+                            + " licences.");
+        }
+    }
+
+    /** Nobody answers for themselves, not over corners either. */
+    private static void requireNoCircle(UUID id, UUID supervisor, List<StaffMember> everybody) {
+        UUID above = supervisor;
+        while (above != null) {
+            if (above.equals(id)) {
+                throw new Rejection("supervisor", "Nobody can supervise themselves, not over others either.");
+            }
+            var now = above;
+            above = everybody.stream()
+                    .filter(one -> one.id().equals(now))
+                    .findAny()
+                    .map(StaffMember::supervisorId)
+                    .orElse(null);
+        }
+    }
+
     private static Set<Licence> licences(String stored) {
         return stored.isEmpty()
                 ? Set.of()
@@ -101,14 +168,20 @@ public class ClinicService {
         return clinics.findById(Actors.required().clinicId()).orElseThrow(NotFound::new);
     }
 
-    private static StaffProfile profileOf(StaffRecord row) {
-        boolean therapist = List.of(row.getRoles().split(",")).contains(Role.THERAPIST.name());
+    static StaffProfile profileOf(StaffRecord row) {
+        var roles = List.of(row.getRoles().split(","));
+        boolean therapist = roles.contains(Role.THERAPIST.name());
+        var licences = licences(row.getLicences());
         return new StaffProfile(
                 row.getId(),
                 row.getDisplayName(),
                 row.getCredential(),
                 row.getRegistrationNumber(),
                 therapist,
-                licences(row.getLicences()));
+                licences,
+                (therapist || roles.contains(Role.MANAGER.name()))
+                        && row.getEnabled()
+                        && licences.contains(Licence.CO_SIGNING),
+                row.getSupervisorId());
     }
 }

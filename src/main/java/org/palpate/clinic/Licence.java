@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.clinic;
 
-/** What a therapist may do beyond massage, as their papers say. The names are stored: never rename one. */
+/** What somebody may do beyond massage, as their papers say. The names are stored: never rename one. */
 public enum Licence {
     DRY_NEEDLING("Dry needling"),
-    INTRAORAL("Work inside the mouth");
+    INTRAORAL("Work inside the mouth"),
+    CO_SIGNING("Co-signing for students and others under supervision");
 
     private final String label;
 

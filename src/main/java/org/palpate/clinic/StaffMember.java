@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
 import org.palpate.base.Text;
 
 /** What a document prints under the signature of somebody with an account. */
@@ -25,6 +26,7 @@ class StaffMember {
     private String credential = "";
     private String registrationNumber = "";
     private String licences = "";
+    private @Nullable UUID supervisorId;
 
     @Version
     private long version;
@@ -42,5 +44,23 @@ class StaffMember {
     /** Takes over what their papers say; what is not named is not held any more. */
     void license(Set<Licence> held) {
         licences = held.stream().sorted().map(Licence::name).collect(Collectors.joining(","));
+    }
+
+    /** From now on their notes are co-signed by this person; {@code null} lets them sign alone. */
+    void supervise(@Nullable UUID supervisor) {
+        supervisorId = supervisor;
+    }
+
+    boolean isSupervised() {
+        return supervisorId != null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    @Nullable
+    UUID supervisorId() {
+        return supervisorId;
     }
 }

@@ -9,11 +9,14 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.palpate.chart.ChartService;
+import org.palpate.chart.CosignService;
 import org.palpate.client.ClientService;
 import org.palpate.clinic.ClinicService;
 import org.palpate.clinic.FoundingService;
+import org.palpate.clinic.Licence;
 import org.palpate.plan.PlanService;
 import org.palpate.security.NewAccount;
 import org.slf4j.Logger;
@@ -38,6 +41,7 @@ class Demo implements SmartLifecycle {
     private final ClinicService clinic;
     private final ClientService clients;
     private final ChartService chart;
+    private final CosignService cosigning;
     private final PlanService plans;
     private final DemoVisits visits;
     private final DemoConsents consents;
@@ -49,6 +53,7 @@ class Demo implements SmartLifecycle {
             ClinicService clinic,
             ClientService clients,
             ChartService chart,
+            CosignService cosigning,
             PlanService plans,
             DemoVisits visits,
             DemoConsents consents,
@@ -57,6 +62,7 @@ class Demo implements SmartLifecycle {
         this.clinic = clinic;
         this.clients = clients;
         this.chart = chart;
+        this.cosigning = cosigning;
         this.plans = plans;
         this.visits = visits;
         this.consents = consents;
@@ -99,12 +105,14 @@ class Demo implements SmartLifecycle {
         var history = new DemoHistory(
                 clients,
                 chart,
+                cosigning,
                 plans,
                 visits,
                 consents,
                 time,
                 ZoneId.of(described.clinic().timeZone()),
-                DemoHistory.actors(clinicId[0], described, accounts));
+                DemoHistory.actors(clinicId[0], described, accounts),
+                DemoHistory.supervisors(described));
         described.clients().forEach(history::add);
         history.happen();
     }
@@ -118,6 +126,14 @@ class Demo implements SmartLifecycle {
                                 new NewAccount(member.username(), member.name(), PASSWORD, member.roles()),
                                 member.credential(),
                                 member.registration())));
+        described.staff().forEach(member -> {
+            var supervisor = member.supervisor();
+            if (supervisor != null) {
+                var id = Objects.requireNonNull(accounts.get(supervisor));
+                clinic.license(id, Set.of(Licence.CO_SIGNING));
+                clinic.supervise(Objects.requireNonNull(accounts.get(member.username())), id);
+            }
+        });
     }
 
     static DemoClinic read(String name) {

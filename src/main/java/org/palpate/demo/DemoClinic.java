@@ -19,7 +19,14 @@ import org.palpate.security.Role;
 /** A clinic of the demo as its file describes it. Days count back from today. */
 record DemoClinic(ClinicDraft clinic, List<Staff> staff, List<Person> clients) {
 
-    record Staff(String username, String name, Set<Role> roles, String credential, String registration) {}
+    /** {@code supervisor}: who co-signs their notes, by user name. */
+    record Staff(
+            String username,
+            String name,
+            Set<Role> roles,
+            String credential,
+            String registration,
+            @Nullable String supervisor) {}
 
     /** {@code consents}: besides the one to treatment, see {@link DemoConsents#give}. */
     record Person(
@@ -74,7 +81,7 @@ record DemoClinic(ClinicDraft clinic, List<Staff> staff, List<Person> clients) {
         }
     }
 
-    /** {@code state} is {@code DRAFT} or absent, which means signed. */
+    /** {@code state} is {@code DRAFT}, {@code SUBMITTED} and not co-signed yet, or absent, which means signed. */
     record Visit(
             int day,
             @Nullable String state,
@@ -88,6 +95,10 @@ record DemoClinic(ClinicDraft clinic, List<Staff> staff, List<Person> clients) {
 
         boolean signed() {
             return state == null;
+        }
+
+        boolean submitted() {
+            return "SUBMITTED".equals(state);
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.palpate.base.Ids;
 import org.palpate.bodymap.TechniqueNames;
 import org.palpate.chart.ChartService;
+import org.palpate.chart.CosignService;
 import org.palpate.chart.DraftSave;
 import org.palpate.chart.EncounterId;
 import org.palpate.chart.Narrative;
@@ -42,6 +43,7 @@ class DemoHistory {
 
     private final ClientService clients;
     private final ChartService chart;
+    private final CosignService cosigning;
     private final PlanService plans;
     private final DemoVisits visits;
     private final DemoConsents consents;
@@ -49,6 +51,7 @@ class DemoHistory {
     private final ZoneId zone;
     private final Instant now;
     private final Map<String, Actor> staff;
+    private final Map<String, String> supervisors;
     private final List<Happening> happenings = new ArrayList<>();
     private final Map<Person, ClientId> ids = new HashMap<>();
     private final Map<Person, DemoMarks> complaints = new HashMap<>();
@@ -56,20 +59,24 @@ class DemoHistory {
     DemoHistory(
             ClientService clients,
             ChartService chart,
+            CosignService cosigning,
             PlanService plans,
             DemoVisits visits,
             DemoConsents consents,
             DemoTime time,
             ZoneId zone,
-            Map<String, Actor> staff) {
+            Map<String, Actor> staff,
+            Map<String, String> supervisors) {
         this.clients = clients;
         this.chart = chart;
+        this.cosigning = cosigning;
         this.plans = plans;
         this.visits = visits;
         this.consents = consents;
         this.time = time;
         this.zone = zone;
         this.staff = staff;
+        this.supervisors = supervisors;
         this.now = time.instant();
     }
 
@@ -118,7 +125,7 @@ class DemoHistory {
         var version = new long[1];
         at(begin, therapist, () -> encounter[0] = chart.start(client(person)));
         at(begin.plus(VISIT), therapist, () -> version[0] = write(encounter[0], person, visit));
-        if (visit.signed()) {
+        if (visit.signed() || visit.submitted()) {
             boolean first = visit == person.visits().getFirst();
             at(
                     begin.plus(VISIT).plusSeconds(30),
@@ -126,6 +133,14 @@ class DemoHistory {
                     () -> version[0] = ask(encounter[0], person, first, visit));
             at(begin.plus(VISIT).plusSeconds(60), therapist, () -> chart.sign(encounter[0], version[0]));
         }
+        var supervisor = supervisors.get(person.therapist());
+        if (visit.signed() && supervisor != null) {
+            at(begin.plus(VISIT).plusSeconds(7200), actor(supervisor), () -> cosign(encounter[0]));
+        }
+    }
+
+    private void cosign(EncounterId encounter) {
+        cosigning.cosign(encounter, cosigning.review(encounter).version());
     }
 
     private long write(EncounterId encounter, Person person, Visit visit) {
@@ -200,6 +215,17 @@ class DemoHistory {
     }
 
     private record Happening(Instant at, Actor actor, Runnable work) {}
+
+    /** Who co-signs whose notes, by user name. */
+    static Map<String, String> supervisors(DemoClinic clinic) {
+        var supervisors = new HashMap<String, String>();
+        for (var member : clinic.staff()) {
+            if (member.supervisor() != null) {
+                supervisors.put(member.username(), member.supervisor());
+            }
+        }
+        return supervisors;
+    }
 
     /** The accounts of a clinic by user name. */
     static Map<String, Actor> actors(UUID clinicId, DemoClinic clinic, Map<String, UUID> accounts) {

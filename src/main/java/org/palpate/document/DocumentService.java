@@ -103,7 +103,12 @@ public class DocumentService {
                 Sources.client(clients.summary(note.clientId())),
                 new TherapistDetails(note.therapistName(), note.credential(), note.registrationNumber()),
                 new SessionSummary.Visit(
-                        note.serviceDate(), Sources.state(note), note.signedAt(), note.zone(), note.contentHash()),
+                        note.serviceDate(),
+                        Sources.state(note),
+                        note.signedAt(),
+                        Sources.cosigned(note.cosignature()),
+                        note.zone(),
+                        note.contentHash()),
                 new SessionSummary.Note(
                         content.subjective(), content.objective(), content.assessment(), content.plan()),
                 content.marks().stream().sorted(MarkWords.order()).toList(),

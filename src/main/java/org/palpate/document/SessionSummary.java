@@ -109,11 +109,25 @@ public record SessionSummary(
      * @param dateOfService the day of the session in the clinic's zone
      * @param state the state as a person reads it: {@code Signed}, {@code Draft}
      * @param signedAt when it was signed, {@code null} while it is not
+     * @param cosigned the second signature, {@code null} where there is none
      * @param zone the clinic's zone, for every time in the document
      * @param contentHash SHA-256 of the signed content in hexadecimal, or empty
      */
     public record Visit(
-            LocalDate dateOfService, String state, @Nullable Instant signedAt, ZoneId zone, String contentHash) {}
+            LocalDate dateOfService,
+            String state,
+            @Nullable Instant signedAt,
+            @Nullable Cosigned cosigned,
+            ZoneId zone,
+            String contentHash) {}
+
+    /**
+     * The signature of a supervisor below that of the therapist.
+     *
+     * @param by who gave it
+     * @param at when
+     */
+    public record Cosigned(TherapistDetails by, Instant at) {}
 
     /** The four texts of a SOAP note, as typed; each may be empty. */
     public record Note(String subjective, String objective, String assessment, String plan) {}

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.palpate.document;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -197,13 +198,12 @@ public final class SessionSummaryPdf {
         if (visit.signedAt() == null) {
             inside.text(words.get("session.unsigned"), column.type().strong());
         } else {
-            inside.text(
-                    words.get("session.signed", Paper.joined(", ", therapist.name(), therapist.credential())),
-                    column.type().strong());
-            if (!therapist.registrationNumber().isBlank()) {
-                inside.text(words.get("session.registration", therapist.registrationNumber()));
+            signature(inside, "session.signed", therapist, visit.signedAt());
+            var second = visit.cosigned();
+            if (second != null) {
+                inside.gap(6);
+                signature(inside, "session.cosigned", second.by(), second.at());
             }
-            inside.text(words.moment(visit.signedAt(), visit.zone()));
             if (!visit.contentHash().isBlank()) {
                 inside.text(
                         words.get("session.hash", grouped(visit.contentHash())),
@@ -211,6 +211,16 @@ public final class SessionSummaryPdf {
             }
         }
         Callout.close(inside);
+    }
+
+    private void signature(Column inside, String key, TherapistDetails by, Instant at) {
+        inside.text(
+                words.get(key, Paper.joined(", ", by.name(), by.credential())),
+                column.type().strong());
+        if (!by.registrationNumber().isBlank()) {
+            inside.text(words.get("session.registration", by.registrationNumber()));
+        }
+        inside.text(words.moment(at, summary.visit().zone()));
     }
 
     /** The first digits in groups of four, which is what a person can compare. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.palpate.bodymap.MarkComparison;
+import org.palpate.chart.Cosignature;
 import org.palpate.chart.SignedNote;
 import org.palpate.client.ClientSummary;
 import org.palpate.clinic.ClinicProfile;
@@ -37,6 +38,13 @@ final class Sources {
                 amendment.text(),
                 amendment.author(),
                 amendment.at());
+    }
+
+    static SessionSummary.@Nullable Cosigned cosigned(@Nullable Cosignature given) {
+        return given == null
+                ? null
+                : new SessionSummary.Cosigned(
+                        new TherapistDetails(given.name(), given.credential(), given.registrationNumber()), given.at());
     }
 
     static String state(SignedNote note) {

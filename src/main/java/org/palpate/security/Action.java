@@ -24,6 +24,8 @@ public enum Action {
     SIGN_NOTE(true),
     AMEND_NOTE(true),
     MARK_NOTE_IN_ERROR(true),
+    WITHDRAW_NOTE(true),
+    COSIGN_NOTE(true),
     READ_PLAN(true),
     EDIT_PLAN(true),
     ISSUE_SESSION_SUMMARY(true),
@@ -53,7 +55,8 @@ public enum Action {
     EDIT_CLINIC(false),
     LIST_STAFF(false),
     LIST_ACCOUNTS(false),
-    EDIT_ACCOUNTS(false);
+    EDIT_ACCOUNTS(false),
+    EDIT_SUPERVISION(false);
 
     private final boolean aboutRecord;
 

@@ -4,6 +4,7 @@ package org.palpate.security;
 import static org.palpate.security.Relation.CLINIC;
 import static org.palpate.security.Relation.OWN;
 import static org.palpate.security.Relation.SHARED;
+import static org.palpate.security.Relation.SUPERVISED;
 import static org.palpate.security.Role.ADMIN;
 import static org.palpate.security.Role.ANONYMOUS;
 import static org.palpate.security.Role.FRONT_DESK;
@@ -19,8 +20,11 @@ import java.util.Set;
 /** The one table of who may do what. What it does not allow is refused. */
 public final class Policy {
 
-    private static final Set<Relation> ANY = EnumSet.of(OWN, SHARED, CLINIC);
+    private static final Set<Relation> ANY = EnumSet.of(OWN, SHARED, SUPERVISED, CLINIC);
     private static final Set<Relation> TREATING = EnumSet.of(OWN, SHARED);
+    /** A supervisor reads what a colleague reads who treats the client too, and changes none of it. */
+    private static final Set<Relation> READING = EnumSet.of(OWN, SHARED, SUPERVISED);
+
     private static final Set<Relation> MINE = EnumSet.of(OWN);
     private static final Set<RecordState> EVERY_STATE = EnumSet.allOf(RecordState.class);
     private static final Set<RecordState> SEALED = EnumSet.of(RecordState.SIGNED, RecordState.AMENDED);
@@ -63,15 +67,16 @@ public final class Policy {
         rows.add(Row.general(Action.LIST_STAFF, THERAPIST, MANAGER, FRONT_DESK, ADMIN));
         rows.add(Row.general(Action.LIST_ACCOUNTS, ADMIN));
         rows.add(Row.general(Action.EDIT_ACCOUNTS, ADMIN));
+        rows.add(Row.general(Action.EDIT_SUPERVISION, ADMIN, MANAGER));
     }
 
     private static void clients(List<Row> rows) {
-        rows.add(new Row(Action.READ_CONTACT, THERAPIST, TREATING, EVERY_STATE));
+        rows.add(new Row(Action.READ_CONTACT, THERAPIST, READING, EVERY_STATE));
         rows.add(new Row(Action.READ_CONTACT, MANAGER, ANY, EVERY_STATE));
         rows.add(new Row(Action.READ_CONTACT, FRONT_DESK, ANY, EVERY_STATE));
         rows.add(new Row(Action.EDIT_CONTACT, THERAPIST, TREATING, EVERY_STATE));
         rows.add(new Row(Action.EDIT_CONTACT, FRONT_DESK, ANY, EVERY_STATE));
-        rows.add(new Row(Action.READ_CLINICAL_PROFILE, THERAPIST, TREATING, EVERY_STATE));
+        rows.add(new Row(Action.READ_CLINICAL_PROFILE, THERAPIST, READING, EVERY_STATE));
         rows.add(new Row(Action.READ_CLINICAL_PROFILE, MANAGER, ANY, EVERY_STATE));
         rows.add(new Row(Action.EDIT_CLINICAL_PROFILE, THERAPIST, TREATING, EVERY_STATE));
         rows.add(new Row(Action.SHARE_CLIENT, THERAPIST, MINE, EVERY_STATE));
@@ -83,12 +88,12 @@ public final class Policy {
         var draft = EnumSet.of(RecordState.DRAFT);
         var shown = EnumSet.complementOf(EnumSet.of(RecordState.DISCARDED));
         var mayBeSignedAlone = EnumSet.complementOf(EnumSet.of(RecordState.COSIGN_PENDING));
-        rows.add(new Row(Action.LIST_ENCOUNTERS, THERAPIST, TREATING, EVERY_STATE));
+        rows.add(new Row(Action.LIST_ENCOUNTERS, THERAPIST, READING, EVERY_STATE));
         rows.add(new Row(Action.LIST_ENCOUNTERS, MANAGER, ANY, EVERY_STATE));
-        rows.add(new Row(Action.READ_MARK_HISTORY, THERAPIST, TREATING, EVERY_STATE));
+        rows.add(new Row(Action.READ_MARK_HISTORY, THERAPIST, READING, EVERY_STATE));
         rows.add(new Row(Action.READ_MARK_HISTORY, MANAGER, ANY, EVERY_STATE));
         rows.add(new Row(Action.START_ENCOUNTER, THERAPIST, TREATING, EVERY_STATE));
-        rows.add(new Row(Action.READ_NOTE, THERAPIST, TREATING, shown));
+        rows.add(new Row(Action.READ_NOTE, THERAPIST, READING, shown));
         rows.add(new Row(Action.READ_NOTE, THERAPIST, MINE, EVERY_STATE));
         rows.add(new Row(Action.READ_NOTE, MANAGER, ANY, EVERY_STATE));
         rows.add(new Row(Action.EDIT_NOTE, THERAPIST, MINE, EVERY_STATE));
@@ -96,15 +101,19 @@ public final class Policy {
         rows.add(new Row(Action.SIGN_NOTE, THERAPIST, MINE, mayBeSignedAlone));
         rows.add(new Row(Action.AMEND_NOTE, THERAPIST, MINE, SEALED));
         rows.add(new Row(Action.MARK_NOTE_IN_ERROR, THERAPIST, MINE, SEALED));
+        var waiting = EnumSet.of(RecordState.COSIGN_PENDING);
+        rows.add(new Row(Action.WITHDRAW_NOTE, THERAPIST, MINE, waiting));
+        rows.add(new Row(Action.COSIGN_NOTE, THERAPIST, EnumSet.of(SUPERVISED), waiting));
+        rows.add(new Row(Action.COSIGN_NOTE, MANAGER, EnumSet.of(SUPERVISED), waiting));
     }
 
     private static void plansAndDocuments(List<Row> rows) {
-        rows.add(new Row(Action.READ_PLAN, THERAPIST, TREATING, EVERY_STATE));
+        rows.add(new Row(Action.READ_PLAN, THERAPIST, READING, EVERY_STATE));
         rows.add(new Row(Action.READ_PLAN, MANAGER, ANY, EVERY_STATE));
         rows.add(new Row(Action.EDIT_PLAN, THERAPIST, TREATING, EVERY_STATE));
-        rows.add(new Row(Action.ISSUE_SESSION_SUMMARY, THERAPIST, TREATING, SEALED));
+        rows.add(new Row(Action.ISSUE_SESSION_SUMMARY, THERAPIST, READING, SEALED));
         rows.add(new Row(Action.ISSUE_SESSION_SUMMARY, MANAGER, ANY, SEALED));
-        rows.add(new Row(Action.ISSUE_CARE_PLAN, THERAPIST, TREATING, EVERY_STATE));
+        rows.add(new Row(Action.ISSUE_CARE_PLAN, THERAPIST, READING, EVERY_STATE));
         rows.add(new Row(Action.ISSUE_CARE_PLAN, MANAGER, ANY, EVERY_STATE));
         rows.add(new Row(Action.ISSUE_SESSION_SUMMARIES, THERAPIST, TREATING, EVERY_STATE));
         rows.add(new Row(Action.ISSUE_SESSION_SUMMARIES, MANAGER, ANY, EVERY_STATE));
@@ -125,7 +134,7 @@ public final class Policy {
     /** Health questions, consents and what they lead to: read and written by whoever treats, read by the manager. */
     private static void safety(List<Row> rows) {
         for (var read : List.of(Action.READ_INTAKE, Action.READ_CONSENT, Action.READ_SCREENING)) {
-            rows.add(new Row(read, THERAPIST, TREATING, EVERY_STATE));
+            rows.add(new Row(read, THERAPIST, READING, EVERY_STATE));
             rows.add(new Row(read, MANAGER, ANY, EVERY_STATE));
         }
         for (var write : List.of(Action.EDIT_INTAKE, Action.EDIT_CONSENT, Action.EDIT_SCREENING)) {
@@ -136,10 +145,10 @@ public final class Policy {
         rows.add(new Row(Action.END_CLEARANCE, MANAGER, ANY, EVERY_STATE));
         rows.add(new Row(Action.FILL_IN_INTAKE, KIOSK, MINE, EVERY_STATE));
         var kept = EnumSet.complementOf(EnumSet.of(RecordState.DISCARDED));
-        rows.add(new Row(Action.ISSUE_REFERRAL_LETTER, THERAPIST, TREATING, kept));
+        rows.add(new Row(Action.ISSUE_REFERRAL_LETTER, THERAPIST, READING, kept));
         rows.add(new Row(Action.ISSUE_REFERRAL_LETTER, MANAGER, ANY, kept));
         for (var issue : List.of(Action.ISSUE_CONSENT_FORM, Action.ISSUE_INTAKE_FORM)) {
-            rows.add(new Row(issue, THERAPIST, TREATING, EVERY_STATE));
+            rows.add(new Row(issue, THERAPIST, READING, EVERY_STATE));
             rows.add(new Row(issue, MANAGER, ANY, EVERY_STATE));
         }
     }

@@ -7,6 +7,8 @@ public enum Relation {
     OWN,
     /** A client whom a colleague shared with them, and that client's records. */
     SHARED,
+    /** A client of somebody whom they supervise, and the notes that this person wrote. */
+    SUPERVISED,
     /** A record of the same clinic with which they have nothing to do. */
     CLINIC,
     /** The question names no record. */

@@ -3,6 +3,7 @@ package org.palpate.shell;
 
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,21 +32,29 @@ class MenuCounts {
     }
 
     void refresh() {
-        for (var count : counts) {
-            var badge = badges.get(plain(count.path()));
-            if (badge != null) {
-                write(badge, count);
-            }
-        }
+        badges.forEach((path, badge) -> write(
+                badge,
+                counts.stream()
+                        .filter(count -> plain(count.path()).equals(path))
+                        .toList()));
     }
 
-    private static void write(Span badge, MenuCount count) {
-        int number = count.count().orElse(0);
-        badge.setVisible(number > 0);
-        badge.setText(number > MOST_SHOWN ? MOST_SHOWN + "+" : Integer.toString(number));
-        badge.setTitle(count.words(number));
+    /** One number beside an entry, whatever it is made of; the words tell it apart. */
+    private static void write(Span badge, List<MenuCount> counts) {
+        int sum = 0;
+        var words = new ArrayList<String>();
+        for (var count : counts) {
+            int number = count.count().orElse(0);
+            if (number > 0) {
+                sum += number;
+                words.add(count.words(number));
+            }
+        }
+        badge.setVisible(sum > 0);
+        badge.setText(sum > MOST_SHOWN ? MOST_SHOWN + "+" : Integer.toString(sum));
+        badge.setTitle(String.join(", ", words));
         badge.getElement().setAttribute("role", "img");
-        badge.getElement().setAttribute("aria-label", count.words(number));
+        badge.getElement().setAttribute("aria-label", String.join(", ", words));
     }
 
     private static boolean samePath(String one, String other) {

@@ -33,7 +33,14 @@ class CheckpointsTest {
     void everySealedNoteIsVouchedForAtOnce() throws Exception {
         var checkpoints = checkpoints();
         long seq = 0;
-        for (var what : List.of("CLINIC_FOUNDED", "NOTE_SIGNED", "NOTE_AMENDED", "NOTE_ENTERED_IN_ERROR")) {
+        for (var what : List.of(
+                "CLINIC_FOUNDED",
+                "NOTE_SUBMITTED",
+                "NOTE_RETURNED",
+                "NOTE_COSIGNED",
+                "NOTE_SIGNED",
+                "NOTE_AMENDED",
+                "NOTE_ENTERED_IN_ERROR")) {
             grow(checkpoints, ++seq, "CLIENT_READ");
             assertThat(vouchedFor()).isEqualTo(seq - 1);
             grow(checkpoints, ++seq, what);

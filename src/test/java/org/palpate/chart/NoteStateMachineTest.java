@@ -106,7 +106,8 @@ class NoteStateMachineTest {
         var note = noteIn(from);
         if (ALLOWED.getOrDefault(from, Set.of()).contains(to)) {
             account.run(
-                    "update encounter set state = ?, signed_at = case when ? then coalesce(signed_at, now()) end"
+                    "update encounter set state = ?, changed_by = gen_random_uuid(),"
+                            + " signed_at = case when ? then coalesce(signed_at, now()) end"
                             + " where id = ?",
                     to.name(),
                     SEALED.contains(to),
@@ -114,7 +115,8 @@ class NoteStateMachineTest {
             assertThat(stateOf(note)).isEqualTo(to);
         } else {
             assertThatThrownBy(() -> account.run(
-                            "update encounter set state = ?, signed_at = case when ? then coalesce(signed_at, now()) end"
+                            "update encounter set state = ?, changed_by = gen_random_uuid(),"
+                                    + " signed_at = case when ? then coalesce(signed_at, now()) end"
                                     + " where id = ?",
                             to.name(),
                             SEALED.contains(to),
@@ -183,10 +185,43 @@ class NoteStateMachineTest {
         }
         var waiting = noteIn(COSIGN_PENDING);
         assertThatThrownBy(() -> account.run(
-                        "update encounter set plan = 'forged', state = 'SIGNED', signed_at = now() where id = ?",
+                        "update encounter set plan = 'forged', state = 'SIGNED', signed_at = now(),"
+                                + " changed_by = gen_random_uuid() where id = ?",
                         waiting))
                 .rootCause()
                 .hasMessageContaining("cannot be changed");
+    }
+
+    /** Not even a superuser signs for a supervisor: triggers hold every account alike. */
+    @ParameterizedTest
+    @MethodSource("accounts")
+    void nobodyCoSignsTheirOwnNote(Account account) throws SQLException {
+        var waiting = noteIn(COSIGN_PENDING);
+        assertThatThrownBy(() -> account.run(
+                        "update encounter set state = 'SIGNED', signed_at = now(), changed_by = therapist_id where id = ?",
+                        waiting))
+                .rootCause()
+                .hasMessageContaining("cannot be co-signed by whoever wrote it");
+        assertThat(stateOf(waiting)).isEqualTo(COSIGN_PENDING);
+    }
+
+    @ParameterizedTest
+    @MethodSource("accounts")
+    void whatWasSubmittedStaysUntilItIsOpenAgain(Account account) throws SQLException {
+        var waiting = noteIn(COSIGN_PENDING);
+        for (var change :
+                List.of("plan = 'forged'", "signed_at = now()", "late = true", "state = 'DRAFT', plan = 'x'")) {
+            assertThatThrownBy(() -> account.run("update encounter set " + change + " where id = ?", waiting))
+                    .as(change)
+                    .rootCause()
+                    .hasMessageMatching("(?s).*(cannot be changed|violates check constraint).*");
+        }
+        assertThatThrownBy(() -> account.run("update mark set intensity = 9 where encounter_id = ?", waiting))
+                .rootCause()
+                .hasMessageContaining("cannot be changed");
+        account.run("update encounter set state = 'DRAFT' where id = ?", waiting);
+        account.run("update encounter set plan = 'written on' where id = ?", waiting);
+        account.run("update mark set intensity = 9 where encounter_id = ?", waiting);
     }
 
     @ParameterizedTest

@@ -164,6 +164,19 @@ class SessionSummaryPdfTest {
     }
 
     @Test
+    void aSecondSignatureStandsBelowTheFirst() {
+        try (var read = read(SummarySamples.cosigned())) {
+            assertThat(read.text())
+                    .containsSubsequence(
+                            "Signed by Anna Nowak, LMT",
+                            "Co-signed by Maria Silva, RMT",
+                            "Registration number R-20417",
+                            "20 November 2026, 09:05:00 (Europe/Berlin, UTC+01:00)",
+                            "3f2a 91bc 77d0 e451");
+        }
+    }
+
+    @Test
     void amendmentsSayWhoWhenAndWhy() {
         try (var read = read(SummarySamples.usual())) {
             assertThat(read.text())
@@ -354,7 +367,7 @@ class SessionSummaryPdfTest {
                 Samples.clinic(),
                 new ClientDetails(name, null, "R-1", ""),
                 Samples.therapist(),
-                new Visit(LocalDate.of(2026, 11, 19), "Draft", null, ZoneId.of("UTC"), ""),
+                new Visit(LocalDate.of(2026, 11, 19), "Draft", null, null, ZoneId.of("UTC"), ""),
                 new Note("", "", "", ""),
                 List.of(),
                 List.of(),

@@ -87,6 +87,7 @@ final class SummarySamples {
                         LocalDate.of(2026, 11, 19),
                         "Signed",
                         Instant.parse("2026-11-19T16:42:10Z"),
+                        null,
                         Samples.BERLIN,
                         Samples.HASH),
                 new Note(
@@ -107,6 +108,23 @@ final class SummarySamples {
                         "Side bending was limited to the right, as marked on the map.",
                         "Anna Nowak, LMT",
                         Instant.parse("2026-11-20T08:03:00Z"))),
+                List.of());
+    }
+
+    /** A note of somebody under supervision. */
+    static SessionSummary cosigned() {
+        var usual = usual();
+        var second = new SessionSummary.Cosigned(
+                new TherapistDetails("Maria Silva", "RMT", "R-20417"), Instant.parse("2026-11-20T08:05:00Z"));
+        var visit = usual.visit();
+        return new SessionSummary(
+                usual.clinic(),
+                usual.client(),
+                usual.therapist(),
+                new Visit(visit.dateOfService(), "Signed", visit.signedAt(), second, visit.zone(), visit.contentHash()),
+                usual.note(),
+                usual.marks(),
+                usual.amendments(),
                 List.of());
     }
 
@@ -211,7 +229,7 @@ final class SummarySamples {
                 new ClinicDetails("A", List.of(), "", ""),
                 new ClientDetails("王", null, "", ""),
                 new TherapistDetails("김", "", ""),
-                new Visit(LocalDate.of(2026, 1, 2), "Draft", null, Samples.BERLIN, ""),
+                new Visit(LocalDate.of(2026, 1, 2), "Draft", null, null, Samples.BERLIN, ""),
                 new Note("", "", "", ""),
                 List.of(),
                 List.of(),
@@ -242,6 +260,7 @@ final class SummarySamples {
                         LocalDate.of(2026, 11, 19),
                         "Signed",
                         Instant.parse("2026-11-19T16:42:10Z"),
+                        null,
                         Samples.BERLIN,
                         Samples.HASH),
                 new Note(text, text, "Supercalifragilistic".repeat(400), text),

@@ -191,7 +191,11 @@ final class AccessCell {
                                 .getAnnotation(Requires.class))
                 .value();
         if (column.startsWith("o-")
-                && List.of("ClinicService.staffMember", "ClinicService.license", "AccountService.setEnabled")
+                && List.of(
+                                "ClinicService.staffMember",
+                                "ClinicService.license",
+                                "ClinicService.supervise",
+                                "AccountService.setEnabled")
                         .contains(line.method())
                 && Policy.allows(action, clinics.actor(subject.person()).roles(), Relation.NONE, RecordState.OPEN)) {
             return true;

@@ -25,6 +25,7 @@ record AccessSubject(String person, String owner, String writer) {
         all.put("shared", new AccessSubject("bob", "alice", "alice"));
         all.put("owner", new AccessSubject("alice", "alice", "bob"));
         all.put("ended", new AccessSubject("carol", "alice", "alice"));
+        all.put("sup", new AccessSubject("vera", "student", "student"));
         all.put("clinic", new AccessSubject("dave", "alice", "alice"));
         all.put("both", new AccessSubject("solo", "solo", "solo"));
         all.put("both-", new AccessSubject("solo", "alice", "alice"));

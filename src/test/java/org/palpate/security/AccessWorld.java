@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.palpate.chart.EncounterId;
 import org.palpate.chart.NoteState;
+import org.palpate.clinic.ClinicService;
+import org.palpate.clinic.Licence;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
 
@@ -41,6 +43,8 @@ final class AccessWorld {
                 .hire("dave", Role.THERAPIST)
                 .hire("erin", Role.THERAPIST)
                 .hire("gone", Role.THERAPIST)
+                .hire("vera", Role.THERAPIST)
+                .hire("student", Role.THERAPIST)
                 .hire("solo", Role.THERAPIST, Role.ADMIN)
                 .hire("manager", Role.MANAGER)
                 .hire("frontdesk", Role.FRONT_DESK)
@@ -50,11 +54,21 @@ final class AccessWorld {
                 .hireAtHarbour("harbour-manager", Role.MANAGER)
                 .hireAtHarbour("harbour-frontdesk", Role.FRONT_DESK)
                 .hireAtHarbour("harbour-admin", Role.ADMIN);
+        supervise();
         methods = findMethods();
         new ClinicCalls(clinics, application).putInto(calls);
         new ClientCalls(clinics, application).putInto(calls);
         new NoteCalls(application).putInto(calls);
         new LibraryCalls(clinics, application).putInto(calls);
+    }
+
+    /** Vera answers for a student. */
+    private void supervise() {
+        var clinic = application.getBean(ClinicService.class);
+        Actors.runAs(Actor.system(clinics.riverside()), () -> {
+            clinic.license(clinics.id("vera"), Set.of(Licence.CO_SIGNING));
+            clinic.supervise(clinics.id("student"), clinics.id("vera"));
+        });
     }
 
     TwoClinics clinics() {

@@ -61,6 +61,8 @@ final class ClinicCalls {
         all.put("AccountService.rows", on -> accounts.rows());
         all.put("AccountService.create", on -> accounts.create(newAccount()));
         all.put("ClinicService.license", on -> done(() -> clinic.license(clinics.id("erin"), Set.of())));
+        all.put("ClinicService.supervise", on -> done(() -> clinic.supervise(clinics.id("erin"), null)));
+        all.put("ClinicService.supervisors", on -> clinic.supervisors());
         all.put("IdentityService.confirmedLately", on -> identity.confirmedLately());
         all.put("IdentityService.requireConfirmed", on -> done(identity::requireConfirmed));
         all.put("IdentityService.confirm", on -> done(() -> identity.confirm(TwoClinics.PASSWORD)));

@@ -13,6 +13,7 @@ import org.palpate.base.Ids;
 import org.palpate.bodymap.BodyMark;
 import org.palpate.chart.Amendment;
 import org.palpate.chart.ChartService;
+import org.palpate.chart.CosignService;
 import org.palpate.chart.DraftSave;
 import org.palpate.chart.MarkHistoryService;
 import org.palpate.chart.NewAmendment;
@@ -40,6 +41,7 @@ final class NoteCalls {
     private final NoteSearchService notes;
     private final VisitService visits;
     private final SigningService signing;
+    private final CosignService cosigning;
     private final MarkHistoryService history;
     private final ReadingService readings;
     private final TimerService timers;
@@ -52,6 +54,7 @@ final class NoteCalls {
         notes = application.getBean(NoteSearchService.class);
         visits = application.getBean(VisitService.class);
         signing = application.getBean(SigningService.class);
+        cosigning = application.getBean(CosignService.class);
         history = application.getBean(MarkHistoryService.class);
         readings = application.getBean(ReadingService.class);
         timers = application.getBean(TimerService.class);
@@ -94,6 +97,14 @@ final class NoteCalls {
                         on.note(), new DraftSave(Ids.next(), 1, on.noteVersion(), Records.content("Changed"))));
         all.put("ChartService.sign", on -> chart.sign(on.note(), on.noteVersion()));
         all.put("SigningService.review", on -> signing.review(on.note()));
+        all.put("CosignService.waiting", on -> cosigning.waiting());
+        all.put("CosignService.count", on -> cosigning.count());
+        all.put("CosignService.review", on -> cosigning.review(on.note()));
+        all.put("CosignService.cosign", on -> cosigning.cosign(on.note(), on.noteVersion()));
+        all.put(
+                "CosignService.sendBack",
+                on -> done(() -> cosigning.sendBack(on.note(), on.noteVersion(), "Which side?")));
+        all.put("CosignService.withdraw", on -> done(() -> cosigning.withdraw(on.note(), on.noteVersion())));
         all.put(
                 "ChartService.amend",
                 on -> chart.amend(

@@ -3,11 +3,13 @@ package org.palpate.security;
 
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -319,7 +321,7 @@ final class Records {
 
     private EncounterId signed() {
         var id = draft();
-        clinics.as(writer, () -> chart.sign(id, versionOf(id)));
+        sign(id, null);
         return id;
     }
 
@@ -331,14 +333,31 @@ final class Records {
         });
     }
 
-    /** No service leads there yet. */
     private EncounterId waiting() {
         var id = draft();
-        clinics.superuser()
-                .sql("update encounter set state = 'COSIGN_PENDING' where id = ?")
-                .param(id.value())
-                .update();
+        sign(id, clinics.id("vera"));
         return id;
+    }
+
+    /** Signs as somebody who has this supervisor, whomever they have else. */
+    private void sign(EncounterId id, @Nullable UUID supervisor) {
+        var before = supervise(supervisor);
+        clinics.as(writer, () -> chart.sign(id, versionOf(id)));
+        supervise(before.orElse(null));
+    }
+
+    /** Returns who it was. */
+    private Optional<UUID> supervise(@Nullable UUID supervisor) {
+        var before = clinics.superuser()
+                .sql("select supervisor_id from staff where id = ? and supervisor_id is not null")
+                .param(clinics.id(writer))
+                .query(UUID.class)
+                .optional();
+        clinics.superuser()
+                .sql("update staff set supervisor_id = ? where id = ?")
+                .params(Arrays.asList(supervisor, clinics.id(writer)))
+                .update();
+        return before;
     }
 
     private long versionOf(EncounterId id) {

@@ -190,7 +190,8 @@ class CommandPaletteViewTest extends SpringBrowserlessTest {
     /** What can be done on the page, with its keys; what only tells of keys is left out. */
     private List<String> offered() {
         return all(UI.getCurrentOrThrow())
-                .filter(Component::isVisible)
+                .filter(component ->
+                        component.isVisible() && !component.getElement().isTextNode())
                 .map(component -> component.getElement().getAttribute("data-commands"))
                 .filter(commands -> commands != null)
                 .flatMap(commands -> JSON.readTree(commands).valueStream())

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Encounters, their sealed versions, what was asked at them, their marks and their readings, against the chain and against each other. */
 final class ChartCheck implements Check {
@@ -13,6 +14,8 @@ final class ChartCheck implements Check {
     private final UUID clinic;
     private final Stories stories;
     private long versions;
+    private long submissions;
+    private long cosignatures;
     private long notes;
 
     ChartCheck(UUID clinic, Stories stories) {
@@ -45,10 +48,11 @@ final class ChartCheck implements Check {
         try {
             row.prove(Objects.requireNonNull(story.beginning()));
             Version.prove(parts.sealed(), story.sealings());
-            if (parts.sealed().isEmpty()) {
+            var newest = proveSealed(parts.sealed(), story.sealings());
+            if (newest == null || row.isOpen(story.lastChange(), newest)) {
                 row.proveUnsealed(story.lastChange());
             } else {
-                var newest = proveSealed(row, parts.sealed(), story.sealings());
+                row.proveSealed(newest);
                 VisitRow.prove(parts.visits(), newest);
                 SealedList.prove("mark", parts.marks(), newest.marks());
                 SealedList.prove("reading", parts.readings(), newest.readings());
@@ -58,20 +62,29 @@ final class ChartCheck implements Check {
         }
     }
 
-    /** Proves all versions and the row, and returns the newest version. */
-    private SealedNote proveSealed(EncounterRow row, List<Version> sealed, List<Event> sealings) {
+    /** Proves all versions, each against the one before, and returns the newest. */
+    private @Nullable SealedNote proveSealed(List<Version> sealed, List<Event> sealings) {
+        SealedNote before = null;
         for (int index = 0; index < sealed.size(); index++) {
             try {
-                new SealedNote(sealed.get(index)).prove(clinic, sealings.get(index));
+                var version = new SealedNote(sealed.get(index));
+                version.prove(clinic, sealings.get(index), before);
+                count(version);
+                before = version;
             } catch (Broken broken) {
                 throw broken.in("version " + (index + 1));
             }
         }
-        var newest = new SealedNote(sealed.getLast());
-        row.proveSealed(newest);
-        notes++;
-        versions += sealed.size();
-        return newest;
+        if (before != null && before.signed()) {
+            notes++;
+        }
+        return before;
+    }
+
+    private void count(SealedNote version) {
+        versions++;
+        submissions += version.meaning().equals("SUBMITTED") ? 1 : 0;
+        cosignatures += version.cosigns() ? 1 : 0;
     }
 
     /** All that belongs to one encounter. */
@@ -80,6 +93,14 @@ final class ChartCheck implements Check {
 
     long versions() {
         return versions;
+    }
+
+    long submissions() {
+        return submissions;
+    }
+
+    long cosignatures() {
+        return cosignatures;
     }
 
     long notes() {

@@ -11,6 +11,8 @@ record ClinicReport(
         long events,
         long notes,
         long noteVersions,
+        long submissions,
+        long cosignatures,
         long planVersions,
         long consentEntries,
         long healthVersions,
@@ -28,13 +30,15 @@ record ClinicReport(
     String sentence() {
         return String.format(
                 Locale.ROOT,
-                "%s: events: %,d; sealed notes: %,d; sealed versions: %,d; plan versions: %,d; consents: %,d;"
+                "%s: events: %,d; sealed notes: %,d; sealed versions: %,d; submitted: %,d; co-signatures: %,d; plan versions: %,d; consents: %,d;"
                         + " health histories: %,d; safety checks: %,d; library versions: %,d; clients: %,d;"
                         + " accounts: %,d; checkpoints: %,d, the newest at event %,d.",
                 clinic.place(),
                 events,
                 notes,
                 noteVersions,
+                submissions,
+                cosignatures,
                 planVersions,
                 consentEntries,
                 healthVersions,

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +32,7 @@ record EncounterRow(
             "serviceDate", "service_date",
             "zone", "time_zone",
             "signedAt", "signed_at");
+    private static final Set<String> REOPENED = Set.of("NOTE_WITHDRAWN", "NOTE_RETURNED", "NOTE_DISCARDED");
     private static final Duration BETWEEN_START_AND_EVENT = Duration.ofMinutes(5);
 
     static EncounterRow of(ResultSet row) throws SQLException {
@@ -65,21 +67,34 @@ record EncounterRow(
         }
     }
 
-    /** Proves a note without a version: a draft, or one that was discarded. */
+    /** Whether a note that was submitted once is open again: taken back, sent back, or discarded since. */
+    boolean isOpen(@Nullable Event lastChange, SealedNote newest) {
+        return !newest.signed() && lastChange != null && REOPENED.contains(lastChange.what());
+    }
+
+    /** Proves a note that nothing sealed holds: a draft, or one that was discarded. */
     void proveUnsealed(@Nullable Event lastChange) {
         boolean discarded = lastChange != null && lastChange.what().equals("NOTE_DISCARDED");
         if (!state.equals(discarded ? "DISCARDED" : "DRAFT")) {
             throw new Broken("its state is %s, but no event and no sealed version says so".formatted(state));
         }
+        if (sealed.get("signedAt") != null) {
+            throw new Broken("its column signed_at holds a time, but it is not signed");
+        }
     }
 
-    /** Proves the columns of a sealed note against its newest version. */
+    /** Proves the columns of a note that is closed for writing against its newest version. */
     void proveSealed(SealedNote newest) {
         if (!state.equals(newest.state())) {
             throw new Broken(
                     "its state is %s, but by its newest sealed version it is %s".formatted(state, newest.state()));
         }
-        sealed.forEach((field, value) -> prove(newest.json(), field, value));
+        var columns = new LinkedHashMap<>(sealed);
+        var signedAt = newest.signed() ? null : columns.remove("signedAt");
+        if (signedAt != null) {
+            throw new Broken("its column signed_at holds a time, but nobody has co-signed it");
+        }
+        columns.forEach((field, value) -> prove(newest.json(), field, value));
     }
 
     private static void prove(JsonNode json, String field, @Nullable Object value) {

@@ -36,9 +36,14 @@ final class History {
             case "CLIENT_CHANGED", "CLINICAL_PROFILE_CHANGED" ->
                 clients.of(record, event).seal(event);
             case "ENCOUNTER_STARTED" -> encounters.of(record, event).begin(event);
-            case "NOTE_DISCARDED" -> encounters.of(record, event).change(event);
-            case "NOTE_SIGNED", "NOTE_AMENDED", "NOTE_ENTERED_IN_ERROR" ->
-                encounters.of(record, event).seal(event);
+            case "NOTE_DISCARDED", "NOTE_WITHDRAWN" ->
+                encounters.of(record, event).change(event);
+            case "NOTE_SUBMITTED",
+                    "NOTE_RETURNED",
+                    "NOTE_COSIGNED",
+                    "NOTE_SIGNED",
+                    "NOTE_AMENDED",
+                    "NOTE_ENTERED_IN_ERROR" -> encounters.of(record, event).seal(event);
             case "NOTE_READ", "NOTE_SAVED", "VISIT_CHECK_SAVED" -> encounters.of(record, event);
             case "PLAN_SAVED" -> plans.of(record, event).seal(event);
             case "PLAN_READ" -> plans.of(record, event);

@@ -9,14 +9,19 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The bytes of a sealed version, compared with what stands beside them: schema 1, with what was asked at the visit 2, and
- * with what was measured 3.
+ * The bytes of a sealed version, compared with what stands beside them: schema 1, with what was asked at the visit 2,
+ * with what was measured 3, and with what a supervisor did with it 4.
  */
 final class SealedNote {
 
     private static final int WITH_THE_VISIT = 2;
     private static final int WITH_READINGS = 3;
-    private static final Set<Integer> SCHEMAS = Set.of(1, WITH_THE_VISIT, WITH_READINGS);
+    private static final int WITH_A_SECOND_LOOK = 4;
+    private static final Set<Integer> SCHEMAS = Set.of(1, WITH_THE_VISIT, WITH_READINGS, WITH_A_SECOND_LOOK);
+
+    /** Of these none, or the one that fits the version's meaning. */
+    private static final Set<String> SECOND_LOOK = Set.of("cosignature", "sentBack");
+
     private static final Set<String> FIELDS = Set.of(
             "schema",
             "clinic",
@@ -41,7 +46,8 @@ final class SealedNote {
 
     SealedNote(Version version) {
         this.version = version;
-        this.json = Json.object(version.bytes(), fields(version.schema()));
+        this.json = Json.object(version.bytes());
+        Json.requireFields(json, fields(version.schema()), SECOND_LOOK);
     }
 
     private static Set<String> fields(int schema) {
@@ -55,48 +61,48 @@ final class SealedNote {
         if (schema >= WITH_READINGS) {
             fields.add("readings");
         }
+        if (schema >= WITH_A_SECOND_LOOK) {
+            fields.addAll(SECOND_LOOK);
+        }
         return fields;
     }
 
-    /** Proves what each version must say, whether it is the newest or not. */
-    void prove(UUID clinic, Event sealing) {
+    /**
+     * Proves what each version must say, whether it is the newest or not.
+     *
+     * @param before the version before it
+     */
+    void prove(UUID clinic, Event sealing, @Nullable SealedNote before) {
         Json.requireCanonical(version.bytes());
         requireSame("schema", version.schema(), "is another one than the column schema says");
         requireSame("clinic", clinic, "is another one than the row's");
         requireSame("encounter", version.owner(), "is another one than the row's");
         requireSame("client", sealing.client(), "is another one than event %d names".formatted(sealing.seq()));
-        proveMeaning(sealing);
-    }
-
-    private void proveMeaning(Event sealing) {
-        var amendments = json.required("amendments");
-        if (amendments.size() != version.number() - 1) {
-            throw new Broken("it holds %d amendments".formatted(amendments.size()));
-        }
-        boolean first = amendments.isEmpty();
-        var last = first ? json : amendments.get(amendments.size() - 1);
-        if (!Json.same(last.path(first ? "signedAt" : "at"), version.at())) {
-            throw new Broken("its time is another one than the column sealed_at says");
-        }
-        if (first ? !version.meaning().equals("SIGNED") : !Json.same(last.path("kind"), version.meaning())) {
-            throw new Broken("its kind is another one than the column meaning says");
-        }
-        var expected = switch (version.meaning()) {
-            case "SIGNED" -> "NOTE_SIGNED";
-            case "ENTERED_IN_ERROR" -> "NOTE_ENTERED_IN_ERROR";
-            default -> "NOTE_AMENDED";
-        };
-        if (!sealing.what().equals(expected)) {
-            throw new Broken("its kind does not fit event %d (%s)".formatted(sealing.seq(), sealing.what()));
-        }
+        new Meaning(version, json, before).prove(sealing);
     }
 
     /** The state that this version leaves the note in. */
     String state() {
         return switch (version.meaning()) {
             case "SIGNED", "ENTERED_IN_ERROR" -> version.meaning();
+            case "SUBMITTED" -> "COSIGN_PENDING";
+            case "RETURNED" -> "DRAFT";
             default -> "AMENDED";
         };
+    }
+
+    /** Whether the note was signed for good; else its text may have been written on since. */
+    boolean signed() {
+        return !version.meaning().equals("SUBMITTED") && !version.meaning().equals("RETURNED");
+    }
+
+    /** Whether it carries the signature of a supervisor, given by this version. */
+    boolean cosigns() {
+        return version.meaning().equals("SIGNED") && json.has("cosignature");
+    }
+
+    String meaning() {
+        return version.meaning();
     }
 
     JsonNode json() {

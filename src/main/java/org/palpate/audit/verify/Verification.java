@@ -90,6 +90,8 @@ final class Verification {
                 chain.length(),
                 chart.notes(),
                 chart.versions(),
+                chart.submissions(),
+                chart.cosignatures(),
                 plans.versions(),
                 consents.entries(),
                 health.versions(),

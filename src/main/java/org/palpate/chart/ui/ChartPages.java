@@ -57,9 +57,15 @@ final class ChartPages {
                 encounter(encounter.clientId(), encounter.id()),
                 new Div(title, about),
                 excerpt,
-                badge(encounter.state()));
+                encounter.sentBack() ? sentBack() : badge(encounter.state()));
         row.addClassName("encounter-row");
         return row;
+    }
+
+    private static Span sentBack() {
+        var badge = new Span("Sent back");
+        badge.addClassNames("badge", "badge-sent-back");
+        return badge;
     }
 
     static Span badge(NoteState state) {

@@ -33,6 +33,10 @@ class EncounterColumns extends Div {
         this.cards = cards;
         text = new Section(cards.soap());
         text.addClassName("encounter-note");
+        var sentBack = note.secondLook().sentBack();
+        if (sentBack != null) {
+            text.addComponentAsFirst(new SentBackCard(sentBack, note.zone()));
+        }
         note.amendments().forEach(amendment -> text.add(new AmendmentCard(amendment, note.zone())));
         add(body(note), side());
         addClassName("encounter-columns");

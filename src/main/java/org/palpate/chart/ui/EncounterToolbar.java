@@ -32,7 +32,13 @@ class EncounterToolbar extends Div {
     private final List<EncounterDocument> documents;
     private final Div links = new Div();
 
-    EncounterToolbar(OpenedNote note, List<EncounterDocument> documents, StateLine state, Actions actions) {
+    /** @param cosigning what can be done while it waits for its co-signature */
+    EncounterToolbar(
+            OpenedNote note,
+            List<EncounterDocument> documents,
+            StateLine state,
+            List<Button> cosigning,
+            Actions actions) {
         this.note = note;
         this.documents = documents;
         links.addClassName("encounter-links");
@@ -46,8 +52,9 @@ class EncounterToolbar extends Div {
         if (note.state() == NoteState.DRAFT && note.editable()) {
             row.add(discard(actions), sign(actions));
         } else {
-            state.closed(closedWords());
-            if (note.editable() && note.state() != NoteState.ENTERED_IN_ERROR) {
+            state.closed(ClosedWords.of(note));
+            cosigning.forEach(row::add);
+            if (note.editable() && note.state().sealed() && !note.state().withdrawn()) {
                 var amend = new Button("Amend", click -> actions.amend());
                 row.add(Commands.press(amend, "Amend", "Mod+Enter"));
             }
@@ -72,13 +79,6 @@ class EncounterToolbar extends Div {
         var link = new Anchor(ChartPages.changes(note.clientId()), "Changes");
         link.addClassName("button-link");
         return Commands.press(link, "Changes of this client over time");
-    }
-
-    private String closedWords() {
-        var signedAt = note.signedAt();
-        return signedAt == null
-                ? "Being written by " + note.therapistName()
-                : "Signed " + Format.dayAndTime(signedAt, note.zone()) + (note.late() ? ", late" : "");
     }
 
     private static Button sign(Actions actions) {

@@ -54,6 +54,7 @@ class EncounterView extends Main
     private final VisitCards cards;
     private final VisitParts visitParts;
     private final SigningDialogs signing;
+    private final CosignActions cosign;
     private final Narrations narrations;
     private final BodyMapField bodyMap = new BodyMapField();
     private final SoapForm soap = new SoapForm(this::save);
@@ -73,6 +74,7 @@ class EncounterView extends Main
             VisitCards cards,
             VisitParts visitParts,
             SigningDialogs signing,
+            CosignActions cosign,
             Narrations narrations) {
         this.chart = chart;
         this.pages = pages;
@@ -81,6 +83,7 @@ class EncounterView extends Main
         this.cards = cards;
         this.visitParts = visitParts;
         this.signing = signing;
+        this.cosign = cosign;
         this.narrations = narrations;
         addClassNames("page", "encounter-view");
         MapCommands.offer(bodyMap);
@@ -138,7 +141,7 @@ class EncounterView extends Main
         if (writing(opened)) {
             beginWriting(opened, names, before);
         }
-        var toolbar = new EncounterToolbar(opened, documents, state, this);
+        var toolbar = new EncounterToolbar(opened, documents, state, cosign.of(opened, this::reload), this);
         visit.onOpened(screened -> {
             bodyMap.setCautions(screened.cautions());
             keeping().screened(screened);
@@ -219,8 +222,8 @@ class EncounterView extends Main
             return;
         }
         signing.sign(id(), TechniqueNames.of(visits.techniques(id())), this::answer, () -> {
-                    Notices.done("Signed and locked. What comes later is added with Amend.");
                     reload();
+                    Notices.done(ClosedWords.done(Objects.requireNonNull(note)));
                 })
                 .open();
     }

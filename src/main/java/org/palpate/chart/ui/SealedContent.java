@@ -10,9 +10,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.stream.Stream;
 import org.palpate.bodymap.MarkWords;
 import org.palpate.bodymap.TechniqueNames;
+import org.palpate.chart.CosignReview;
 import org.palpate.chart.NoteDraft;
 import org.palpate.chart.OpenedVisit;
 import org.palpate.chart.ReadingWords;
+import org.palpate.chart.SealedVisit;
 import org.palpate.chart.SigningReview;
 import org.palpate.screening.Fired;
 
@@ -20,14 +22,31 @@ import org.palpate.screening.Fired;
 class SealedContent extends Composite<Div> {
 
     SealedContent(SigningReview review, TechniqueNames techniques) {
+        this("What will be sealed");
+        note(review.content(), techniques);
+        visit(review.visit());
+    }
+
+    SealedContent(CosignReview review, TechniqueNames techniques) {
+        this("What was submitted");
+        note(review.content(), techniques);
+        var visit = review.visit();
+        if (visit != null) {
+            visit(visit);
+        }
+    }
+
+    private SealedContent(String name) {
         getContent().addClassName("sealed-content");
         getContent().getElement().setAttribute("tabindex", "0");
         getContent().getElement().setAttribute("role", "region");
-        getContent().getElement().setAttribute("aria-label", "What will be sealed");
-        text(review.content());
-        marks(review.content(), techniques);
-        lines("Range and tests", review.content().readings().stream().map(ReadingWords::sentence));
-        visit(review.visit());
+        getContent().getElement().setAttribute("aria-label", name);
+    }
+
+    private void note(NoteDraft content, TechniqueNames techniques) {
+        text(content);
+        marks(content, techniques);
+        lines("Range and tests", content.readings().stream().map(ReadingWords::sentence));
     }
 
     private void text(NoteDraft note) {
@@ -54,6 +73,18 @@ class SealedContent extends Composite<Div> {
                 .filter(decision -> decision.answers(visit.screening()))
                 .ifPresent(
                         decision -> section("Decision", join(decision.decision().label(), decision.reason())));
+    }
+
+    private void visit(SealedVisit visit) {
+        var check = visit.check();
+        section(
+                "Health today",
+                join(check.health().changed().label(), check.health().note()));
+        lines("Seen today", visit.observed().stream());
+        lines("Missing", visit.consentsMissing().stream());
+        section("Without a consent, because", check.consentReason());
+        lines("Safety rules", visit.rules().stream().map(SealedVisit.Rule::condition));
+        section("Decision", join(visit.decision(), visit.reason()));
     }
 
     private void section(String title, String text) {

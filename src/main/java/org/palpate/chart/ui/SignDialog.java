@@ -51,7 +51,8 @@ class SignDialog {
         this.onSigned = onSigned;
         var form = new Div(missing(), new SealedContent(review, techniques), signature(), password);
         form.addClassName("sign-review");
-        dialog = new FormDialog("Read once more, then sign", form, "Sign and lock", this::sign);
+        dialog = new FormDialog(
+                "Read once more, then sign", form, supervised() ? "Sign and submit" : "Sign and lock", this::sign);
         dialog.setSavable(review.ready());
         password.setVisible(password.isVisible() && review.ready());
         password.onEnter(this::sign);
@@ -93,12 +94,23 @@ class SignDialog {
         var sentences = List.of(
                 "Signed by " + review.signer() + ", for the visit of " + Format.longDay(review.serviceDate()) + ".",
                 review.late() ? "The visit was a while ago: the note will say that it was signed late." : "",
-                "After this the note is locked. What comes later is added with Amend.");
+                afterwards());
         sentences.stream()
                 .filter(sentence -> !sentence.isEmpty())
                 .map(Paragraph::new)
                 .forEach(box::add);
         return box;
+    }
+
+    private boolean supervised() {
+        return review.supervisor() != null;
+    }
+
+    private String afterwards() {
+        return supervised()
+                ? "After this the note waits for " + review.supervisor()
+                        + " to co-sign it. Until then you can take it back."
+                : "After this the note is locked. What comes later is added with Amend.";
     }
 
     private void sign() {

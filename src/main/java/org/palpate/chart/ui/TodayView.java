@@ -26,6 +26,7 @@ import org.palpate.base.ui.Commands;
 import org.palpate.base.ui.EmptyState;
 import org.palpate.base.ui.Format;
 import org.palpate.chart.ChartService;
+import org.palpate.chart.CosignService;
 import org.palpate.chart.EncounterRow;
 import org.palpate.chart.OpenNotesService;
 import org.palpate.chart.SigningPace;
@@ -45,10 +46,17 @@ import org.palpate.security.Role;
 @PermitAll
 class TodayView extends Main {
 
-    TodayView(ChartService chart, OpenNotesService notes, ClinicService clinic, InstantSource time) {
+    TodayView(
+            ChartService chart,
+            OpenNotesService notes,
+            CosignService cosigning,
+            CosignActions actions,
+            ClinicService clinic,
+            InstantSource time) {
         addClassNames("page", "today-view");
         var actor = Actors.required();
-        var day = LocalDate.ofInstant(time.instant(), clinic.profile().timeZone());
+        var zone = clinic.profile().timeZone();
+        var day = LocalDate.ofInstant(time.instant(), zone);
         var header = new Header(new H1("Today"), new Span(Format.longDay(day)));
         header.addClassNames("page-header", "page-header-stacked");
         add(header);
@@ -56,6 +64,7 @@ class TodayView extends Main {
             add(find());
         }
         if (may(actor, Action.SEE_TODAY)) {
+            add(new WaitingLists(cosigning.waiting(), actions, zone, actor.is(Role.MANAGER)));
             add(lists(chart, actor.is(Role.MANAGER)));
             if (actor.is(Role.THERAPIST)) {
                 add(pace(notes.pace()));
@@ -89,7 +98,7 @@ class TodayView extends Main {
         var unfinished = section(
                 wholeClinic ? "Unfinished notes, whole clinic" : "My unfinished notes",
                 chart.unfinished(),
-                new EmptyState("Nothing unfinished", "Every note is signed."));
+                new EmptyState("Nothing unfinished", "Nothing is left to be written."));
         var lists = new Div(today, unfinished);
         lists.addClassName("today-lists");
         return lists;

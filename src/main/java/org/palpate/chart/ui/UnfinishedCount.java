@@ -9,10 +9,12 @@ import org.palpate.security.Actors;
 import org.palpate.security.Policy;
 import org.palpate.security.RecordState;
 import org.palpate.security.Relation;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** How many notes wait for a signature, beside "Today", where they are listed. */
 @Component
+@Order(1)
 class UnfinishedCount implements MenuCount {
 
     private final OpenNotesService notes;

@@ -68,6 +68,13 @@ public class ClientPages {
         return header(id, false);
     }
 
+    /** Whether whoever is logged in treats the client, and so may write here; a supervisor only reads. */
+    public boolean treats(ClientId id) {
+        var reader = Actors.required();
+        return reader.is(Role.THERAPIST)
+                && clients.care(id).stream().anyMatch(share -> share.staffId().equals(reader.id()));
+    }
+
     private ClientHeader header(ClientId id, boolean whole) {
         var roles = Actors.required().roles();
         var header = new ClientHeader(clients.summary(id), today());
@@ -79,7 +86,9 @@ public class ClientPages {
                 .flatMap(notice -> notice.notice(id, today()).stream())
                 .forEach(header::show);
         if (whole) {
-            actions.stream().filter(action -> action.visibleTo(roles)).forEach(action -> header.add(id, action));
+            if (treats(id)) {
+                actions.stream().filter(action -> action.visibleTo(roles)).forEach(action -> header.add(id, action));
+            }
             header.add(tabs.stream().filter(tab -> tab.visibleTo(roles)).toList(), id);
         }
         return header;

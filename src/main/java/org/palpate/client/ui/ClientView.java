@@ -91,7 +91,7 @@ class ClientView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         fact(facts, "E-mail", contact.email());
         fact(facts, "Address", contact.address());
         fact(facts, "Emergency contact", contact.emergencyContact());
-        boolean edits = roles.contains(Role.THERAPIST) || roles.contains(Role.FRONT_DESK);
+        boolean edits = roles.contains(Role.FRONT_DESK) || pages.treats(client.id());
         return card("Contact", facts, edits ? edit("Edit contact", () -> editContact(client)) : null);
     }
 
@@ -101,7 +101,7 @@ class ClientView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         fact(facts, "Allergies", profile.allergies());
         fact(facts, "Areas to avoid", profile.areasToAvoid());
         fact(facts, "Pressure preference", profile.pressurePreference());
-        boolean edits = roles.contains(Role.THERAPIST);
+        boolean edits = pages.treats(client);
         return card(
                 "What to know before you start",
                 facts,

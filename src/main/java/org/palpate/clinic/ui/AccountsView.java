@@ -14,6 +14,9 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.palpate.base.Rejection;
 import org.palpate.base.ui.Commands;
@@ -22,6 +25,7 @@ import org.palpate.base.ui.FormDialog;
 import org.palpate.base.ui.Notices;
 import org.palpate.clinic.ClinicService;
 import org.palpate.clinic.Licence;
+import org.palpate.clinic.StaffProfile;
 import org.palpate.security.AccountRow;
 import org.palpate.security.AccountService;
 import org.palpate.security.Role;
@@ -53,15 +57,27 @@ class AccountsView extends Main {
 
     private void load() {
         list.removeAll();
-        accounts.rows().forEach(account -> list.add(row(account)));
+        var staff = clinic.staff().stream().collect(Collectors.toMap(StaffProfile::id, Function.identity()));
+        accounts.rows().forEach(account -> list.add(row(account, supervisor(staff, account))));
     }
 
-    private Div row(AccountRow account) {
+    /** Who answers for somebody, and whether they can at the moment; empty for whoever signs alone. */
+    private static String supervisor(Map<UUID, StaffProfile> staff, AccountRow account) {
+        var member = staff.get(account.id());
+        var supervisor = member == null || member.supervisor() == null ? null : staff.get(member.supervisor());
+        if (supervisor == null) {
+            return "";
+        }
+        return "Supervised by " + supervisor.name() + (supervisor.mayCosign() ? "" : ", who cannot co-sign now");
+    }
+
+    private Div row(AccountRow account, String supervised) {
         var name = new Span(account.displayName());
         name.addClassName("row-name");
         var username = new Span(account.username());
         username.addClassName("row-note");
-        var roles = new Span(account.roles().stream().sorted().map(Role::label).collect(Collectors.joining(", ")));
+        var roles = new Div(
+                new Span(account.roles().stream().sorted().map(Role::label).collect(Collectors.joining(", "))));
         roles.addClassName("row-excerpt");
         var toggle = new Button(account.enabled() ? "Switch off" : "Switch on", click -> toggle(account));
         toggle.setAriaLabel((account.enabled() ? "Switch off " : "Switch on ") + account.displayName());
@@ -69,8 +85,18 @@ class AccountsView extends Main {
         var licences = new Button("Licences", click -> license(account));
         licences.setAriaLabel("Licences of " + account.displayName());
         licences.addThemeVariants(ButtonVariant.TERTIARY);
-        licences.setVisible(account.roles().contains(Role.THERAPIST));
-        var row = new Div(new Div(name, username), roles, new Div(licences, toggle));
+        licences.setVisible(
+                account.roles().contains(Role.THERAPIST) || account.roles().contains(Role.MANAGER));
+        var supervisor = new Button("Supervisor", click -> supervise(account));
+        supervisor.setAriaLabel("Supervisor of " + account.displayName());
+        supervisor.addThemeVariants(ButtonVariant.TERTIARY);
+        supervisor.setVisible(account.roles().contains(Role.THERAPIST));
+        var row = new Div(new Div(name, username), roles, new Div(supervisor, licences, toggle));
+        if (!supervised.isEmpty()) {
+            var about = new Span(supervised);
+            about.addClassName("row-note");
+            roles.add(about);
+        }
         row.addClassNames("encounter-row", account.enabled() ? "account-on" : "account-off");
         return row;
     }
@@ -79,7 +105,9 @@ class AccountsView extends Main {
         var held = new CheckboxGroup<Licence>("What " + account.displayName() + " may do beyond massage");
         held.setItems(Licence.values());
         held.setItemLabelGenerator(Licence::label);
-        held.setHelperText("As their papers say. The safety rules ask for it before the technique is used.");
+        held.setHelperText(
+                "As their papers say. The safety rules ask for a technique before it is used; co-signing makes somebody"
+                        + " a possible supervisor.");
         held.setValue(clinic.staffMember(account.id()).licences());
         var dialog = new FormDialog[1];
         dialog[0] = new FormDialog("Licences", held, "Save licences", () -> {
@@ -88,6 +116,10 @@ class AccountsView extends Main {
             Notices.done("Licences saved.");
         });
         dialog[0].open();
+    }
+
+    private void supervise(AccountRow account) {
+        new SupervisorDialog(clinic, account, this::load).open();
     }
 
     private void toggle(AccountRow account) {

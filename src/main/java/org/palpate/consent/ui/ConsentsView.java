@@ -27,8 +27,6 @@ import org.palpate.consent.ConsentService;
 import org.palpate.consent.ConsentStanding;
 import org.palpate.consent.ConsentsInForce;
 import org.palpate.consent.SensitiveAreas;
-import org.palpate.security.Actors;
-import org.palpate.security.Role;
 
 /** What a client agreed to: how it stands today, and everything that was ever given or taken back. */
 @Route("clients/:clientId/consents")
@@ -41,7 +39,7 @@ class ConsentsView extends Main implements BeforeEnterObserver {
     private final ClientPages pages;
     private final ClinicService clinic;
     private final List<ConsentDocument> documents;
-    private final boolean writes = Actors.required().is(Role.THERAPIST);
+    private boolean writes;
 
     ConsentsView(
             ConsentService consents,
@@ -63,6 +61,7 @@ class ConsentsView extends Main implements BeforeEnterObserver {
     }
 
     private void show(ClientId id) {
+        writes = pages.treats(id);
         var today = dialogs.today();
         var inForce = consents.inForce(id, today);
         removeAll();

@@ -37,8 +37,6 @@ import org.palpate.intake.IntakeDocument;
 import org.palpate.intake.IntakeService;
 import org.palpate.intake.IntakeSummary;
 import org.palpate.intake.KioskService;
-import org.palpate.security.Actors;
-import org.palpate.security.Role;
 
 /** The health history of a client: what matters first, then all of it, then how it became what it is. */
 @Route("clients/:clientId/health")
@@ -59,7 +57,7 @@ class HealthView extends Main implements BeforeEnterObserver {
     private final List<HealthCard> cards;
     private final InstantSource time;
     private final ZoneId zone;
-    private final boolean writes = Actors.required().is(Role.THERAPIST);
+    private boolean writes;
 
     HealthView(
             IntakeService intakes,
@@ -85,6 +83,7 @@ class HealthView extends Main implements BeforeEnterObserver {
     }
 
     private void show(ClientId client) {
+        writes = pages.treats(client);
         removeAll();
         var history = intakes.history(client);
         var current = history.isEmpty() ? null : history.getFirst();

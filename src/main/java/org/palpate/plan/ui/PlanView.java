@@ -27,8 +27,6 @@ import org.palpate.plan.PlanDocument;
 import org.palpate.plan.PlanDraft;
 import org.palpate.plan.PlanService;
 import org.palpate.plan.PlanSummary;
-import org.palpate.security.Actors;
-import org.palpate.security.Role;
 
 /** The treatment plan of a client. */
 @Route("clients/:clientId/plan")
@@ -43,7 +41,7 @@ class PlanView extends Main implements BeforeEnterObserver {
     private final PlanForm form = new PlanForm();
     private final Span state = new Span();
     private final Div links = new Div();
-    private final boolean writes = Actors.required().is(Role.THERAPIST);
+    private boolean writes;
     private long version = PlanService.NO_PLAN;
 
     PlanView(PlanService plans, ClientPages pages, ClinicService clinic, List<PlanDocument> documents) {
@@ -60,6 +58,7 @@ class PlanView extends Main implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = ClientPages.clientId(event.getRouteParameters());
+        writes = pages.treats(id);
         var plan = plans.plan(id);
         removeAll();
         form.setReadOnly(!writes);

@@ -32,6 +32,7 @@ record NamedTampering(String name, Tampering tampering, String names) {
         versions(on, all);
         consents(on, all);
         ClinicalTampering.add(on, all);
+        CosignTampering.add(on, all);
         working(on, all);
         readings(on, all);
         deletions(on, all);

@@ -17,6 +17,7 @@ import org.palpate.bodymap.Landmark;
 import org.palpate.bodymap.MarkBuilder;
 import org.palpate.chart.Amendment;
 import org.palpate.chart.ChartService;
+import org.palpate.chart.CosignService;
 import org.palpate.chart.DraftSave;
 import org.palpate.chart.EncounterId;
 import org.palpate.chart.NewAmendment;
@@ -32,6 +33,7 @@ import org.palpate.client.Contact;
 import org.palpate.clinic.ClinicDraft;
 import org.palpate.clinic.ClinicService;
 import org.palpate.clinic.FoundingService;
+import org.palpate.clinic.Licence;
 import org.palpate.consent.ConsentDrafts;
 import org.palpate.consent.ConsentRulesService;
 import org.palpate.consent.ConsentScope;
@@ -69,6 +71,7 @@ final class Practice {
     private final AccountService accounts;
     private final ClientService clients;
     private final ChartService chart;
+    private final CosignService cosigning;
     private final VisitService visits;
     private final PlanService plans;
     private final ConsentService consents;
@@ -84,6 +87,7 @@ final class Practice {
             AccountService accounts,
             ClientService clients,
             ChartService chart,
+            CosignService cosigning,
             VisitService visits,
             PlanService plans,
             ConsentService consents,
@@ -97,6 +101,7 @@ final class Practice {
         this.accounts = accounts;
         this.clients = clients;
         this.chart = chart;
+        this.cosigning = cosigning;
         this.visits = visits;
         this.plans = plans;
         this.consents = consents;
@@ -109,22 +114,69 @@ final class Practice {
 
     /** Returns the clinic's id. */
     UUID open() {
-        var staff = new UUID[3];
+        var staff = new UUID[4];
         var draft = new ClinicDraft("Łąka & Søn", "", "", "", "ON", "America/Toronto", "A4");
         var id = founding.foundForDemo(draft, () -> {
             staff[0] = hire("practice.therapist", Role.THERAPIST);
             staff[1] = hire("practice.former", Role.THERAPIST);
             staff[2] = hire("practice.manager", Role.MANAGER);
+            staff[3] = hire("practice.student", Role.THERAPIST);
         });
         Actors.runAs(Actor.system(id), () -> accounts.setEnabled(staff[1], false));
         Actors.runAs(new Actor(staff[2], id, "practice.manager", "Ana", Set.of(Role.MANAGER)), this::furnish);
-        Actors.runAs(
-                new Actor(staff[0], id, "practice.therapist", "Ana", Set.of(Role.THERAPIST)), () -> work(staff[1]));
+        var therapist = new Actor(staff[0], id, "practice.therapist", "Ana", Set.of(Role.THERAPIST));
+        supervise(id, staff[3], staff[0]);
+        learn(new Actor(staff[3], id, "practice.student", "Ana", Set.of(Role.THERAPIST)), therapist);
+        Actors.runAs(therapist, () -> work(staff[1]));
         return id;
     }
 
     private UUID hire(String username, Role role) {
         return clinic.hire(new NewAccount(username, "Ana Ćwik", "correct horse staple", Set.of(role)), "RMT", "4711");
+    }
+
+    private void supervise(UUID id, UUID student, UUID supervisor) {
+        Actors.runAs(Actor.system(id), () -> {
+            clinic.license(supervisor, Set.of(Licence.CO_SIGNING));
+            clinic.supervise(student, supervisor);
+        });
+    }
+
+    /**
+     * A note that was taken back, sent back and co-signed, one of those amended; one that was sent back and is open, and
+     * one that waits.
+     */
+    private void learn(Actor student, Actor supervisor) {
+        for (int number = 6; number <= 7; number++) {
+            var named = number;
+            var client = Actors.callAs(student, () -> client(named));
+            var cosigned = Actors.callAs(student, () -> submitted(client));
+            Actors.runAs(student, () -> {
+                cosigning.withdraw(cosigned, chart.open(cosigned).version());
+                sign(cosigned, 3);
+            });
+            Actors.runAs(supervisor, () -> sendBack(cosigned));
+            Actors.runAs(student, () -> sign(cosigned, 4));
+            Actors.runAs(
+                    supervisor,
+                    () -> cosigning.cosign(cosigned, chart.open(cosigned).version()));
+            if (number == 7) {
+                Actors.runAs(student, () -> amend(cosigned, Amendment.Kind.ADDENDUM));
+            }
+            var open = Actors.callAs(student, () -> submitted(client));
+            Actors.runAs(supervisor, () -> sendBack(open));
+            Actors.runAs(student, () -> submitted(client));
+        }
+    }
+
+    private EncounterId submitted(ClientId client) {
+        var id = chart.start(client);
+        sign(id, 2);
+        return id;
+    }
+
+    private void sendBack(EncounterId id) {
+        cosigning.sendBack(id, chart.open(id).version(), "Which “side”?");
     }
 
     private void work(UUID colleague) {

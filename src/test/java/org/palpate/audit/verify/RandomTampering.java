@@ -171,10 +171,11 @@ final class RandomTampering {
         });
     }
 
-    private static final String SEALED_VISIT = "encounter_id in (select encounter_id from note_version)";
+    /** Of a note that is closed for writing: signed, or submitted to be co-signed. */
+    private static final String SEALED_VISIT =
+            "encounter_id in (select id from encounter where state not in ('DRAFT', 'DISCARDED'))";
 
-    private static final String SEALED_MARK =
-            "removed_at is null and encounter_id in (select encounter_id from note_version)";
+    private static final String SEALED_MARK = "removed_at is null and " + SEALED_VISIT;
 
     private void way(String name, Choice choice) {
         ways.add(new Way(name, choice));

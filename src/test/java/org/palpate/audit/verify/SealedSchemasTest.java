@@ -22,12 +22,19 @@ class SealedSchemasTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"1 | ''", "2 | ',\"visit\":{}'", "3 | ',\"visit\":{},\"readings\":[{\"id\":\"r\"}]'"})
+            value = {
+                "1 | ''",
+                "2 | ',\"visit\":{}'",
+                "3 | ',\"visit\":{},\"readings\":[{\"id\":\"r\"}]'",
+                "4 | ',\"visit\":{},\"readings\":[{\"id\":\"r\"}]'",
+                "4 | ',\"visit\":{},\"readings\":[{\"id\":\"r\"}],\"cosignature\":{}'",
+                "4 | ',\"visit\":{},\"readings\":[{\"id\":\"r\"}],\"sentBack\":{}'"
+            })
     void readsThemAll(int schema, String more) {
         var note = note(schema, more);
 
         assertThat(note.marks()).isEmpty();
-        assertThat(note.readings()).hasSize(schema == 3 ? 1 : 0);
+        assertThat(note.readings()).hasSize(schema >= 3 ? 1 : 0);
     }
 
     @ParameterizedTest
@@ -38,7 +45,10 @@ class SealedSchemasTest {
                 "2 | ',\"visit\":{},\"readings\":[]'",
                 "2 | ''",
                 "3 | ',\"visit\":{}'",
-                "3 | ',\"readings\":[]'"
+                "3 | ',\"readings\":[]'",
+                "3 | ',\"visit\":{},\"readings\":[],\"cosignature\":{}'",
+                "4 | ',\"visit\":{}'",
+                "4 | ',\"visit\":{},\"readings\":[],\"witness\":{}'"
             })
     void refusesFieldsOfAnother(int schema, String more) {
         assertThatExceptionOfType(Broken.class)
@@ -49,8 +59,8 @@ class SealedSchemasTest {
     @Test
     void knowsNoOther() {
         assertThatExceptionOfType(Broken.class)
-                .isThrownBy(() -> note(4, ""))
-                .withMessage("its schema 4 is not known to this verifier");
+                .isThrownBy(() -> note(5, ""))
+                .withMessage("its schema 5 is not known to this verifier");
     }
 
     private static SealedNote note(int schema, String more) {

@@ -12,6 +12,9 @@ record Targets(
         UUID inError,
         UUID draft,
         UUID discarded,
+        UUID cosigned,
+        UUID sentBack,
+        UUID waiting,
         UUID mark,
         UUID reading,
         UUID plan,
@@ -31,8 +34,18 @@ record Targets(
                 amended,
                 hand.read(
                         "select id from encounter where clinic_id = ? and state = 'ENTERED_IN_ERROR' limit 1", clinic),
-                hand.read("select id from encounter where clinic_id = ? and state = 'DRAFT' limit 1", clinic),
+                hand.read("""
+                        select id from encounter e where clinic_id = ? and state = 'DRAFT'
+                          and not exists (select from note_version v where v.encounter_id = e.id) limit 1""", clinic),
                 hand.read("select id from encounter where clinic_id = ? and state = 'DISCARDED' limit 1", clinic),
+                hand.read("""
+                        select encounter_id from note_version v where clinic_id = ? and meaning = 'RETURNED'
+                          and exists (select from encounter e where e.id = v.encounter_id and e.state = 'SIGNED')""", clinic),
+                hand.read("""
+                        select encounter_id from note_version v where clinic_id = ? and meaning = 'RETURNED'
+                          and exists (select from encounter e where e.id = v.encounter_id and e.state = 'DRAFT')
+                         limit 1""", clinic),
+                hand.read("select id from encounter where clinic_id = ? and state = 'COSIGN_PENDING' limit 1", clinic),
                 hand.read("select id from mark where encounter_id = ? and region = 'quadratus-lumborum'", amended),
                 hand.read("select id from reading where encounter_id = ? and side = 'LEFT'", amended),
                 hand.read("select plan_id from plan_version where clinic_id = ? and number = 2 limit 1", clinic),
