@@ -124,7 +124,7 @@ class ReadingServiceTest extends ChartTest {
                         .query(String.class)
                         .single())
                 .contains(
-                        "\"schema\":3",
+                        "\"schema\":4",
                         "\"movement\":\"rom-lumbar-flexion\"",
                         "\"value\":45.5",
                         "\"unit\":\"DEGREES\"");

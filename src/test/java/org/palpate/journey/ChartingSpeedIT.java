@@ -112,16 +112,20 @@ class ChartingSpeedIT {
         write(page, hands, "Assessment", "Better since the first visit.");
         hands.tap(startingWith(page, "Keep. Take plan over"));
         sign(page, hands);
-        assertThat(Browsing.section(page, "Plan")).hasValue(Pattern.compile("(?s).*Walk every day.*"));
-        assertThat(Browsing.section(page, "Subjective")).hasValue(Pattern.compile("(?s).*Slept through.*"));
+        assertThat(Browsing.section(page, "Plan")).hasValue(containing("Walk every day"));
+        assertThat(Browsing.section(page, "Subjective")).hasValue(containing("Slept through"));
     }
 
+    /** The row goes away with its answer, and the next one takes its place. */
     private static void change(Page page, Hands hands, String place, String how) {
-        hands.tap(page.locator("body-map")
+        var answer = page.locator("body-map")
                 .getByRole(AriaRole.LISTITEM)
                 .filter(new Locator.FilterOptions().setHasText(place))
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(how))
-                .first());
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(how).setExact(true));
+        hands.tap(answer);
+        assertThat(answer).hasCount(0);
     }
 
     private static void typeMarks(Page page, Hands hands, String line) {
@@ -155,6 +159,10 @@ class ChartingSpeedIT {
         return page.getByRole(
                 AriaRole.BUTTON,
                 new Page.GetByRoleOptions().setName(Pattern.compile("^" + words, Pattern.CASE_INSENSITIVE)));
+    }
+
+    private static Pattern containing(String words) {
+        return Pattern.compile(".*" + words + ".*", Pattern.DOTALL);
     }
 
     private static Locator button(Page page, String name) {
