@@ -122,7 +122,7 @@ class ByKeyboardAloneIT {
         type(page, "keep plan");
         assertThat(options(page)).containsText(new String[] {"Keep Plan of the last visit"});
         press(page, "Enter");
-        assertThat(Browsing.section(page, "Plan")).hasValue(Pattern.compile("(?s).*Review at the next visit.*"));
+        assertThat(Browsing.section(page, "Plan")).hasValue(Pattern.compile(".*Review at the next visit.*", Pattern.DOTALL));
         press(page, "Alt+9");
         assertThat(page.locator(".treatment-bar")).isHidden();
         Browsing.awaitSaved(page);
@@ -144,11 +144,11 @@ class ByKeyboardAloneIT {
         assertThat(Browsing.section(page, "Subjective")).hasAttribute("readonly", "");
         assertThat(Browsing.section(page, "Objective"))
                 .hasValue(
-                        Pattern.compile("(?s).*Left quadratus lumborum: tension, deep, 2/10; better than last time.*"));
+                        Pattern.compile(".*Left quadratus lumborum: tension, deep, 2/10; better than last time.*", Pattern.DOTALL));
         assertThat(Browsing.section(page, "Objective"))
-                .hasValue(Pattern.compile("(?s).*Right psoas major: tension, deep, 1/10; better than last time.*"));
+                .hasValue(Pattern.compile(".*Right psoas major: tension, deep, 1/10; better than last time.*", Pattern.DOTALL));
         assertThat(Browsing.section(page, "Assessment")).hasValue("Calmer than last week.");
-        assertThat(Browsing.section(page, "Plan")).hasValue(Pattern.compile("(?s).*Myofascial release.*1 min.*"));
+        assertThat(Browsing.section(page, "Plan")).hasValue(Pattern.compile(".*Myofascial release.*1 min.*", Pattern.DOTALL));
         press(page, "Control+k");
         type(page, "session sum");
         assertThat(options(page)).containsText(new String[] {"Session summary PDF"});

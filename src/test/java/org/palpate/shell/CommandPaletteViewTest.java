@@ -141,6 +141,18 @@ class CommandPaletteViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aSignedNoteOffersToAmendAndNoLongerToMark() {
+        as(therapist, () -> {
+            var note = chart.start(client);
+            chart.sign(note, chart.open(note).version());
+            navigate("clients/" + client + "/encounters/" + note, Main.class);
+            return assertThat(offered())
+                    .contains("Amend [Mod+Enter]", "Body map: go to the figure [Alt+5]")
+                    .doesNotContain("Body map: type marks [Alt+6]", "Sign note [Mod+Enter]");
+        });
+    }
+
+    @Test
     void aClientsPagesOfferTheOthersAndAnEncounter() {
         as(therapist, () -> {
             navigate("clients/" + client, Main.class);

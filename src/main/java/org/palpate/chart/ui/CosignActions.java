@@ -8,6 +8,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.List;
 import java.util.UUID;
 import org.palpate.base.StaleVersion;
+import org.palpate.base.ui.Commands;
 import org.palpate.base.ui.Notices;
 import org.palpate.bodymap.TechniqueNames;
 import org.palpate.chart.CosignService;
@@ -71,7 +72,7 @@ class CosignActions {
         var button =
                 new Button("Choose supervisor", click -> new SupervisorDialog(clinic, author, name, onDone).open());
         button.setAriaLabel("Choose a supervisor for " + name);
-        return button;
+        return Commands.press(button, "Choose a supervisor for " + name);
     }
 
     private Button cosign(OpenedNote note, Runnable onDone) {
@@ -87,17 +88,17 @@ class CosignActions {
                     .open();
         });
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        return button;
+        return Commands.press(button, "Co-sign", "Mod+Enter");
     }
 
     private Button sendBack(OpenedNote note, Runnable onDone) {
         var button = new Button("Send back", click -> new SendBackDialog(cosigning, note, onDone).open());
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        return button;
+        return Commands.press(button, "Send back");
     }
 
     private Button withdraw(OpenedNote note, Runnable onDone) {
-        return new Button("Take back", click -> {
+        var button = new Button("Take back", click -> {
             var dialog = new ConfirmDialog();
             dialog.setHeader("Take this note back?");
             dialog.setText("You can write in it again, and sign it once more when you are done.");
@@ -106,6 +107,7 @@ class CosignActions {
             dialog.addConfirmListener(confirm -> withdrawNow(note, onDone));
             dialog.open();
         });
+        return Commands.press(button, "Take back");
     }
 
     private void withdrawNow(OpenedNote note, Runnable onDone) {

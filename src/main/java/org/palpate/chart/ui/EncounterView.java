@@ -135,6 +135,7 @@ class EncounterView extends Main
         bodyMap.setTechniques(techniques);
         bodyMap.setPlaceHints(cards.placeHints());
         bodyMap.setReadOnly(!writing(opened));
+        MapCommands.offerTyping(bodyMap, writing(opened));
         soap.setReadOnly(!writing(opened));
         showBefore(opened, before.map(one -> one.content().marks()).orElse(null));
         visit = cards.of(opened, writing(opened));
