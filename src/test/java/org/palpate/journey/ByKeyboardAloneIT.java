@@ -122,7 +122,8 @@ class ByKeyboardAloneIT {
         type(page, "keep plan");
         assertThat(options(page)).containsText(new String[] {"Keep Plan of the last visit"});
         press(page, "Enter");
-        assertThat(Browsing.section(page, "Plan")).hasValue(Pattern.compile(".*Review at the next visit.*", Pattern.DOTALL));
+        assertThat(Browsing.section(page, "Plan"))
+                .hasValue(Pattern.compile(".*Review at the next visit.*", Pattern.DOTALL));
         press(page, "Alt+9");
         assertThat(page.locator(".treatment-bar")).isHidden();
         Browsing.awaitSaved(page);
@@ -143,12 +144,14 @@ class ByKeyboardAloneIT {
         assertThat(Browsing.section(page, "Subjective")).hasValue("Slept through.");
         assertThat(Browsing.section(page, "Subjective")).hasAttribute("readonly", "");
         assertThat(Browsing.section(page, "Objective"))
-                .hasValue(
-                        Pattern.compile(".*Left quadratus lumborum: tension, deep, 2/10; better than last time.*", Pattern.DOTALL));
+                .hasValue(Pattern.compile(
+                        ".*Left quadratus lumborum: tension, deep, 2/10; better than last time.*", Pattern.DOTALL));
         assertThat(Browsing.section(page, "Objective"))
-                .hasValue(Pattern.compile(".*Right psoas major: tension, deep, 1/10; better than last time.*", Pattern.DOTALL));
+                .hasValue(Pattern.compile(
+                        ".*Right psoas major: tension, deep, 1/10; better than last time.*", Pattern.DOTALL));
         assertThat(Browsing.section(page, "Assessment")).hasValue("Calmer than last week.");
-        assertThat(Browsing.section(page, "Plan")).hasValue(Pattern.compile(".*Myofascial release.*1 min.*", Pattern.DOTALL));
+        assertThat(Browsing.section(page, "Plan"))
+                .hasValue(Pattern.compile(".*Myofascial release.*1 min.*", Pattern.DOTALL));
         press(page, "Control+k");
         type(page, "session sum");
         assertThat(options(page)).containsText(new String[] {"Session summary PDF"});
