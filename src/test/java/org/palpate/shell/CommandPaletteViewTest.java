@@ -12,7 +12,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.palpate.base.Ids;
 import org.palpate.chart.ChartService;
+import org.palpate.chart.DraftSave;
+import org.palpate.chart.NoteDraft;
+import org.palpate.chart.Origins;
 import org.palpate.client.ClientId;
 import org.palpate.client.ClientService;
 import org.palpate.database.PalpateTest;
@@ -144,6 +148,8 @@ class CommandPaletteViewTest extends SpringBrowserlessTest {
     void aSignedNoteOffersToAmendAndNoLongerToMark() {
         as(therapist, () -> {
             var note = chart.start(client);
+            var words = new NoteDraft("Signed words", "", "", "", List.of(), Origins.none());
+            chart.save(note, new DraftSave(Ids.next(), 1, 0, words));
             chart.sign(note, chart.open(note).version());
             navigate("clients/" + client + "/encounters/" + note, Main.class);
             return assertThat(offered())
