@@ -35,6 +35,7 @@ class TimelineBenchmark {
 
     private final TimelineService timeline;
     private final ChartService chart;
+    private final VisitService visits;
     private final ClientService clients;
     private final ApplicationContext application;
 
@@ -46,9 +47,14 @@ class TimelineBenchmark {
 
     @Autowired
     TimelineBenchmark(
-            TimelineService timeline, ChartService chart, ClientService clients, ApplicationContext application) {
+            TimelineService timeline,
+            ChartService chart,
+            VisitService visits,
+            ClientService clients,
+            ApplicationContext application) {
         this.timeline = timeline;
         this.chart = chart;
+        this.visits = visits;
         this.clients = clients;
         this.application = application;
     }
@@ -62,6 +68,7 @@ class TimelineBenchmark {
             clinics.as("therapist", () -> {
                 var id = chart.start(model);
                 chart.save(id, new DraftSave(Ids.next(), 1, 0, content));
+                visits.keep(id, VisitCheck.empty().withConsentReason("The form is on paper"), -1);
                 return chart.sign(id, 1);
             });
         }
